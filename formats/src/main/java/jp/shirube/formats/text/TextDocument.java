@@ -1,0 +1,50 @@
+package jp.shirube.formats.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.shirube.kernel.JapaneseText;
+
+/**
+ * A document as numbered lines.
+ *
+ * @param lines every line of the file, blank ones too, so that {@code lines.get(n - 1).number() == n}
+ * @param grid how its table rows are set
+ */
+public record TextDocument(List<Line> lines, Grid grid) {
+
+    public TextDocument {
+        lines = List.copyOf(lines);
+    }
+
+    /** Splits a text at LF, CRLF or CR, drops a byte order mark, and splits table rows into cells. */
+    public static TextDocument of(String text) {
+        List<String> raw = split(JapaneseText.composeKana(text));
+        Grid grid = Grid.of(raw);
+        List<Line> lines = new ArrayList<>(raw.size());
+        for (int i = 0; i < raw.size(); i++) {
+            String line = raw.get(i);
+            lines.add(new Line(i + 1, JapaneseText.strip(line), grid.cells(line)));
+        }
+        return new TextDocument(lines, grid);
+    }
+
+    private static List<String> split(String text) {
+        List<String> lines = new ArrayList<>();
+        int start = text.startsWith("\uFEFF") ? 1 : 0;
+        int length = text.length();
+        for (int i = start; i < length; i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r') {
+                lines.add(text.substring(start, i));
+                if (c == '\r' && i + 1 < length && text.charAt(i + 1) == '\n') {
+                    i++;
+                }
+                start = i + 1;
+            }
+        }
+        if (start < length) {
+            lines.add(text.substring(start));
+        }
+        return lines;
+    }
+}
