@@ -7,8 +7,8 @@ import java.util.List;
  * How a text file sets its table rows.
  *
  * <p>With tabs, each tab ends a cell. A file without any tab may have had each tab replaced by the same number of spaces: then a gap of
- * {@code n × width} spaces stands for n tabs. Where gaps have no common width, a gap is one cell border, and columns must be told from the
- * header words ({@link Kind#RAGGED}).
+ * {@code n × width} spaces stands for n tabs. Where gaps have no common width, a gap is one cell border, and empty cells are lost
+ * ({@link Kind#RAGGED}).
  *
  * @param kind how cells are separated
  * @param width spaces that stand for one tab; 0 unless the kind is SPACES
@@ -27,30 +27,51 @@ public record Grid(Kind kind, int width) {
 
     private static final int SHORTEST_GAP = 2;
 
+    private static final int LONGEST_WIDTH = 8;
+
+    /** Longer gaps are counted as this one. */
+    private static final int LONGEST_GAP = 120;
+
+    /** Share of the gaps that must be multiples of the width, in percent: the rest are double spaces that stand in running text. */
+    private static final int AGREEING_PERCENT = 97;
+
     static Grid of(List<String> lines) {
-        int common = 0;
-        boolean mixed = false;
+        int[] gaps = new int[LONGEST_GAP + 1];
+        int count = 0;
         for (String line : lines) {
             if (line.indexOf('\t') >= 0) {
                 return new Grid(Kind.TABS, 0);
             }
-            int gap = 0;
-            for (int i = 0; i <= line.length(); i++) {
-                boolean space = i < line.length() && line.charAt(i) == ' ';
-                if (space) {
-                    gap++;
-                    continue;
-                }
-                // Spaces at the end of a line are leftovers; a lone space stands inside a cell.
-                if (gap >= SHORTEST_GAP && i < line.length()) {
-                    int smaller = gcd(common, gap);
-                    mixed |= common > 0 && smaller < SHORTEST_GAP;
-                    common = smaller;
-                }
-                gap = 0;
+            count += countGaps(line, gaps);
+        }
+        for (int width = LONGEST_WIDTH; width >= SHORTEST_GAP; width--) {
+            int agreeing = 0;
+            for (int gap = width; gap <= LONGEST_GAP; gap += width) {
+                agreeing += gaps[gap];
+            }
+            if (count > 0 && gaps[width] * 4 >= count && agreeing * 100 >= count * AGREEING_PERCENT) {
+                return new Grid(Kind.SPACES, width);
             }
         }
-        return mixed || common < SHORTEST_GAP ? new Grid(Kind.RAGGED, 0) : new Grid(Kind.SPACES, common);
+        return new Grid(Kind.RAGGED, 0);
+    }
+
+    /** Counts the gaps between filled cells; spaces at the end of a line are leftovers, and a lone space stands inside a cell. */
+    private static int countGaps(String line, int[] gaps) {
+        int count = 0;
+        int gap = 0;
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) == ' ') {
+                gap++;
+                continue;
+            }
+            if (gap >= SHORTEST_GAP) {
+                gaps[Math.min(gap, LONGEST_GAP)]++;
+                count++;
+            }
+            gap = 0;
+        }
+        return count;
     }
 
     List<Cell> cells(String line) {
@@ -83,7 +104,7 @@ public record Grid(Kind kind, int width) {
             int gap = end - i;
             if (gap >= SHORTEST_GAP && end < line.length()) {
                 cells.add(Cell.of(line.substring(start, i)));
-                int borders = kind == Kind.SPACES ? gap / width : 1;
+                int borders = kind == Kind.SPACES && gap % width == 0 ? gap / width : 1;
                 for (int empty = 1; empty < borders; empty++) {
                     cells.add(Cell.EMPTY);
                 }
@@ -101,9 +122,5 @@ public record Grid(Kind kind, int width) {
             end--;
         }
         return List.copyOf(cells.subList(0, end));
-    }
-
-    private static int gcd(int a, int b) {
-        return b == 0 ? a : gcd(b, a % b);
     }
 }

@@ -1,0 +1,98 @@
+package jp.shirube.recognition.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.shirube.exchange.Node;
+import jp.shirube.exchange.Section;
+import jp.shirube.kernel.JapaneseText;
+import jp.shirube.kernel.SourceRef;
+import org.jspecify.annotations.Nullable;
+
+/** A node in the making. */
+public final class NodeDraft {
+
+    private final String id;
+    private final @Nullable NodeDraft parent;
+    private final String level;
+    private final @Nullable String mark;
+    private final String title;
+    private final SourceRef source;
+    private final List<String> aliases = new ArrayList<>();
+    private final List<Section> sections = new ArrayList<>();
+    private final List<NodeDraft> children = new ArrayList<>();
+    private int placements;
+
+    NodeDraft(
+            String id,
+            @Nullable NodeDraft parent,
+            String level,
+            @Nullable String mark,
+            String title,
+            SourceRef source) {
+        this.id = id;
+        this.parent = parent;
+        this.level = level;
+        this.mark = mark;
+        this.title = title;
+        this.source = source;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public @Nullable NodeDraft parent() {
+        return parent;
+    }
+
+    public String level() {
+        return level;
+    }
+
+    /** As printed, such as ① or (1); null where none is printed. */
+    public @Nullable String mark() {
+        return mark;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public SourceRef source() {
+        return source;
+    }
+
+    /** Children in order of the outline. */
+    public List<NodeDraft> children() {
+        return children;
+    }
+
+    public List<Section> sections() {
+        return sections;
+    }
+
+    public void add(Section section) {
+        sections.add(section);
+    }
+
+    /** Keeps another title that is printed for the same node; titles that differ only in width and spaces are not kept. */
+    public void addAlias(String other) {
+        if (!sameTitle(other) && !aliases.contains(other)) {
+            aliases.add(other);
+        }
+    }
+
+    /** Whether a printed title is this node's, widths and spaces aside. */
+    public boolean sameTitle(String other) {
+        return JapaneseText.key(title).equals(JapaneseText.key(other));
+    }
+
+    int nextOrder() {
+        placements++;
+        return placements;
+    }
+
+    Node toNode() {
+        return new Node(id, parent == null ? null : parent.id, level, mark, title, aliases, sections, source);
+    }
+}

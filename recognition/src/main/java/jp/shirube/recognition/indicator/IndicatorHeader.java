@@ -1,0 +1,121 @@
+package jp.shirube.recognition.indicator;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import jp.shirube.exchange.AsOf;
+import jp.shirube.exchange.AsOfKind;
+import jp.shirube.formats.text.Cell;
+import jp.shirube.formats.text.Line;
+import jp.shirube.kernel.JapaneseText;
+import jp.shirube.recognition.value.AsOfText;
+import jp.shirube.recognition.words.HeaderCell;
+import jp.shirube.recognition.words.Term;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The header row of an indicator table: which column says what, and for which year.
+ *
+ * @param columns role of each column; null for a column that is not understood
+ * @param line the line of the header
+ */
+public record IndicatorHeader(List<@Nullable Column> columns, Line line) {
+
+    public IndicatorHeader {
+        columns = Collections.unmodifiableList(new ArrayList<>(columns));
+    }
+
+    /** What a column holds. */
+    public enum Role {
+        NAME,
+        UNIT,
+        BASELINE,
+        TARGET,
+        /** A year between baseline and target: a result or a yearly target. */
+        YEAR,
+        REMARKS,
+        DEPARTMENT
+    }
+
+    /**
+     * A column.
+     *
+     * @param asOf time printed in the header; null where none is
+     * @param satisfaction whether the header calls the values a satisfaction（満足度）
+     * @param footnote mark such as ※1 printed in the header; null where none is
+     */
+    public record Column(
+            Role role,
+            @Nullable AsOf asOf,
+            boolean satisfaction,
+            @Nullable String footnote) {}
+
+    /** Reads a line; empty unless it names an indicator column first and a baseline or target column after it. */
+    public static Optional<IndicatorHeader> find(Line line) {
+        if (!line.tabular()) {
+            return Optional.empty();
+        }
+        List<@Nullable Column> columns = new ArrayList<>();
+        boolean named = false;
+        boolean valued = false;
+        for (Cell cell : line.cells()) {
+            Column column = column(cell);
+            named |= column != null && column.role == Role.NAME;
+            valued |= column != null && (column.role == Role.BASELINE || column.role == Role.TARGET);
+            columns.add(column);
+        }
+        return named && valued ? Optional.of(new IndicatorHeader(columns, line)) : Optional.empty();
+    }
+
+    /** Index of the first column with a role; -1 where there is none. */
+    public int indexOf(Role role) {
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            if (column != null && column.role == role) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the values are satisfactions of residents. */
+    public boolean satisfaction() {
+        return columns.stream().anyMatch(column -> column != null && column.satisfaction);
+    }
+
+    private static @Nullable Column column(Cell cell) {
+        HeaderCell header = HeaderCell.of(cell);
+        AsOf asOf = header.years().isEmpty() ? null : time(cell, header);
+        boolean satisfaction = cell.key().contains("満足度");
+        if (header.isYear()) {
+            return new Column(Role.YEAR, asOf, satisfaction, header.footnote());
+        }
+        Role role = header.term() == null ? null : role(header.term());
+        return role == null ? null : new Column(role, asOf, satisfaction, header.footnote());
+    }
+
+    private static @Nullable Role role(Term term) {
+        return switch (term) {
+            case INDICATOR, PROJECT -> Role.NAME;
+            case UNIT -> Role.UNIT;
+            case BASELINE -> Role.BASELINE;
+            case TARGET -> Role.TARGET;
+            case REMARKS -> Role.REMARKS;
+            case DEPARTMENT -> Role.DEPARTMENT;
+            default -> null;
+        };
+    }
+
+    /** The time in the header's bracket, R5 of 基準値(R5), else in the whole cell. */
+    private static @Nullable AsOf time(Cell cell, HeaderCell header) {
+        String text = cell.text();
+        int open = Math.max(text.indexOf('('), text.indexOf('（'));
+        int close = Math.max(text.lastIndexOf(')'), text.lastIndexOf('）'));
+        String inside = !header.isYear() && open >= 0 && close > open ? text.substring(open + 1, close) : text;
+        Optional<AsOf> found = AsOfText.find(inside);
+        return found.isPresent()
+                ? found.get()
+                : new AsOf(AsOfKind.FISCAL_YEAR, header.years().get(0).year(), null, JapaneseText.strip(text));
+    }
+}

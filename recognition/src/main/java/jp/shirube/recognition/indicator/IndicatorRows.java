@@ -1,0 +1,202 @@
+package jp.shirube.recognition.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.shirube.exchange.Actual;
+import jp.shirube.exchange.Direction;
+import jp.shirube.exchange.Indicator;
+import jp.shirube.exchange.IndicatorKind;
+import jp.shirube.exchange.Value;
+import jp.shirube.exchange.ValueState;
+import jp.shirube.formats.text.Cell;
+import jp.shirube.formats.text.Line;
+import jp.shirube.kernel.JapaneseText;
+import jp.shirube.recognition.draft.PlanDraft;
+import jp.shirube.recognition.indicator.IndicatorHeader.Column;
+import jp.shirube.recognition.indicator.IndicatorHeader.Role;
+import jp.shirube.recognition.reading.Reading;
+import jp.shirube.recognition.reading.ReadingRule;
+import jp.shirube.recognition.value.ValueCell;
+import jp.shirube.recognition.words.Placeholders;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one indicator table: each becomes an indicator of a node or of a project. */
+public final class IndicatorRows {
+
+    private final Reading reading;
+    private final PlanDraft draft;
+    private final IndicatorHeader header;
+    private final IndicatorKind kind;
+    private final @Nullable String node;
+    private final @Nullable String project;
+    private @Nullable String lastName;
+
+    /**
+     * A reader for the rows under a header.
+     *
+     * @param node id of the node measured; null where a project is
+     * @param project id of the project measured; null where a node is
+     */
+    public IndicatorRows(
+            Reading reading,
+            PlanDraft draft,
+            IndicatorHeader header,
+            IndicatorKind kind,
+            @Nullable String node,
+            @Nullable String project) {
+        this.reading = reading;
+        this.draft = draft;
+        this.header = header;
+        this.kind = kind;
+        this.node = node;
+        this.project = project;
+    }
+
+    /** Whether a line can be a row of this table: it has cells, and it is no further header. */
+    public boolean accepts(Line line) {
+        return line.tabular() && IndicatorHeader.find(line).isEmpty();
+    }
+
+    /** Reads a row. A blank name repeats the name above, for another breakdown. A row of dashes says that there is no indicator. */
+    public void read(Line line) {
+        Cell nameCell = line.cell(Math.max(0, header.indexOf(Role.NAME)));
+        String name = nameCell.blank() ? lastName : JapaneseText.closeGaps(nameCell.text());
+        if (name == null) {
+            reading.find(
+                    ReadingRule.UNREAD_CELL,
+                    reading.source(line),
+                    header.line().cell(0).text(),
+                    line.text());
+            return;
+        }
+        if (isDashes(line)) {
+            reading.find(IndicatorRule.NO_INDICATOR, reading.source(line));
+            return;
+        }
+        lastName = name;
+        Row row = new Row(line, name);
+        draft.indicators().add(row.toIndicator());
+    }
+
+    private static boolean isDashes(Line line) {
+        return line.cells().stream()
+                .allMatch(
+                        cell -> cell.blank() || ValueCell.of(cell, null).value().state() == ValueState.UNDEFINED);
+    }
+
+    /** One row, its cells taken apart. */
+    private final class Row {
+        private final Line line;
+        private String name;
+        private final List<String> notes = new ArrayList<>();
+        private final List<Actual> actuals = new ArrayList<>();
+        private @Nullable Value baseline;
+        private @Nullable Value target;
+        private @Nullable Integer cumulativeYears;
+        private @Nullable String breakdown;
+        private @Nullable String unit;
+
+        Row(Line line, String name) {
+            this.line = line;
+            this.name = name;
+            takeFootnote();
+            int unitColumn = header.indexOf(Role.UNIT);
+            unit = unitColumn < 0 || line.cell(unitColumn).blank()
+                    ? null
+                    : line.cell(unitColumn).text();
+            for (int i = 0; i < header.columns().size(); i++) {
+                Column column = header.columns().get(i);
+                if (column != null) {
+                    read(column, line.cell(i));
+                }
+            }
+        }
+
+        private void takeFootnote() {
+            int mark = name.indexOf('※');
+            if (mark > 0) {
+                notes.add(JapaneseText.key(name.substring(mark)));
+                name = JapaneseText.strip(name.substring(0, mark));
+            }
+        }
+
+        private void read(Column column, Cell cell) {
+            if (column.role() == Role.REMARKS && !cell.blank()) {
+                notes.add(cell.text());
+            }
+            if (column.role() != Role.BASELINE && column.role() != Role.TARGET && column.role() != Role.YEAR) {
+                return;
+            }
+            ValueCell read = ValueCell.of(cell, column.asOf());
+            Value value = withUnit(read.value());
+            notes.addAll(read.footnotes());
+            notes.addAll(read.notes());
+            breakdown = read.breakdown() == null ? breakdown : read.breakdown();
+            if (column.role() == Role.BASELINE && baseline == null) {
+                baseline = value;
+                if (column.footnote() != null) {
+                    notes.add(column.footnote());
+                }
+            } else if (column.role() == Role.TARGET) {
+                target = value;
+                cumulativeYears = read.cumulativeYears();
+            } else if (column.asOf() != null && value.state() != ValueState.NONE) {
+                actuals.add(new Actual(column.asOf().year(), value));
+            }
+            if (cell.blank()) {
+                reading.find(
+                        ReadingRule.BLANK_CELL,
+                        reading.source(line),
+                        header.line().cell(header.columns().indexOf(column)).text(),
+                        name);
+            }
+        }
+
+        private Value withUnit(Value value) {
+            boolean lacks = value.state() == ValueState.NUMBER && value.unit() == null && unit != null;
+            return lacks
+                    ? new Value(value.text(), value.state(), value.number(), unit, value.qualifier(), value.asOf())
+                    : value;
+        }
+
+        Indicator toIndicator() {
+            boolean placeholder =
+                    Placeholders.in(JapaneseText.key(name)) || isPlaceholder(baseline) || isPlaceholder(target);
+            if (placeholder) {
+                reading.find(ReadingRule.PLACEHOLDER, reading.source(line), line.text());
+            }
+            return new Indicator(
+                    draft.nextIndicatorId(),
+                    name,
+                    kind,
+                    node,
+                    project,
+                    baseline,
+                    target,
+                    actuals,
+                    direction(),
+                    cumulativeYears,
+                    breakdown,
+                    placeholder,
+                    notes.stream().distinct().toList(),
+                    reading.source(line, name));
+        }
+
+        private boolean isPlaceholder(@Nullable Value value) {
+            return value != null && value.state() == ValueState.PLACEHOLDER;
+        }
+
+        /** Told by comparing like with like; a sum over years cannot be compared with one year. */
+        private @Nullable Direction direction() {
+            if (cumulativeYears != null
+                    || baseline == null
+                    || target == null
+                    || baseline.number() == null
+                    || target.number() == null) {
+                return null;
+            }
+            int comparison = target.number().compareTo(baseline.number());
+            return comparison > 0 ? Direction.UP : comparison < 0 ? Direction.DOWN : Direction.KEEP;
+        }
+    }
+}

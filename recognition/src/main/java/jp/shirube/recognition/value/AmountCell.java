@@ -1,0 +1,38 @@
+package jp.shirube.recognition.value;
+
+import java.math.BigDecimal;
+import jp.shirube.exchange.ValueState;
+import jp.shirube.formats.text.Cell;
+import jp.shirube.recognition.words.Placeholders;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell of a money table: —, 0 and blank are three different things.
+ *
+ * @param amount in the unit of the table; null unless the state is NUMBER
+ */
+public record AmountCell(ValueState state, @Nullable BigDecimal amount) {
+
+    /** Reads a cell. TEXT means that the cell holds words that are no amount: report it. */
+    public static AmountCell of(Cell cell) {
+        String key = cell.key();
+        if (key.isEmpty()) {
+            return new AmountCell(ValueState.NONE, null);
+        }
+        if (Dash.is(key)) {
+            return new AmountCell(ValueState.UNDEFINED, null);
+        }
+        if (Placeholders.in(key)) {
+            return new AmountCell(ValueState.PLACEHOLDER, null);
+        }
+        Numeral numeral = Numeral.at(key, 0);
+        if (numeral == null || !isMoneyUnit(key.substring(numeral.end()))) {
+            return new AmountCell(ValueState.TEXT, null);
+        }
+        return new AmountCell(ValueState.NUMBER, numeral.number());
+    }
+
+    private static boolean isMoneyUnit(String rest) {
+        return rest.isEmpty() || rest.equals("千円") || rest.equals("円");
+    }
+}
