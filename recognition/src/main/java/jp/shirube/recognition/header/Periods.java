@@ -20,30 +20,35 @@ public final class Periods {
     public record Found(Period period, SourceRef source) {}
 
     /**
-     * The period of the plan: the first span printed beside the word 期間 or in the lines of a title, else the first span of all.
+     * The period of the plan. Of all spans in running text the one counts that stands in a title, beside the words 計画期間, or under a
+     * heading that ends in 期間; then one in fiscal years; then the first.
      *
-     * @param titleLines lines that count as title, at the top of the document
+     * @param titleLines filled lines that count as title, at the top of the document
      */
     public static Optional<Found> find(Reading reading, int titleLines) {
-        Found first = null;
+        Found best = null;
+        int most = -1;
         int filled = 0;
+        String above = "";
         for (Line line : reading.lines()) {
             if (line.blank() || line.tabular()) {
                 continue;
             }
             filled++;
             Optional<Period> span = spanIn(line.text());
-            if (span.isEmpty()) {
-                continue;
+            if (span.isPresent()) {
+                boolean placed = filled <= titleLines || line.key().contains("計画期間") || above.endsWith("期間");
+                int weight = (placed ? 2 : 0) + (line.key().contains("年度") ? 1 : 0);
+                if (weight > most) {
+                    most = weight;
+                    best = new Found(
+                            span.get(),
+                            SourceRef.ofLine(line.number(), span.get().printed()));
+                }
             }
-            Found found = new Found(
-                    span.get(), SourceRef.ofLine(line.number(), span.get().printed()));
-            if (filled <= titleLines || line.key().contains("期間")) {
-                return Optional.of(found);
-            }
-            first = first == null ? found : first;
+            above = line.key();
         }
-        return Optional.ofNullable(first);
+        return Optional.ofNullable(best);
     }
 
     /** The span of years in one text; empty where fewer than two years stand beside each other in it. */
