@@ -8,6 +8,11 @@ interface Block {
     /** Takes the next line that is no heading; false where it does not belong here, which ends the block. */
     boolean accept(Line line);
 
+    /** Whether a table that begins at this line would end the block. */
+    default boolean mayEndAt(Line line) {
+        return true;
+    }
+
     /** Whether a bare number on a line of its own would be content here, not a page number. */
     default boolean expectsNumber() {
         return false;

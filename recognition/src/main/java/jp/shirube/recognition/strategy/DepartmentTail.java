@@ -18,10 +18,10 @@ record DepartmentTail(String before, String printed, boolean placeholder) {
     private static final int LONGEST = 30;
 
     /** Endings that only a division has. */
-    private static final List<String> SURE = List.of("課", "室", "局", "係", "教育委員会", "各課", "課等", "部署");
+    private static final List<String> SURE = List.of("課", "局", "係", "教育委員会", "各課", "課等", "部署");
 
-    /** Endings that a division shares with facilities: trusted only behind another column. */
-    private static final List<String> SHARED = List.of("部", "センター", "館", "所", "委員会", "署", "園", "庁", "班");
+    /** Endings that a division shares with facilities and names of projects. */
+    private static final List<String> SHARED = List.of("室", "部", "センター", "館", "所", "委員会", "署", "園", "庁", "班");
 
     /** Reads a line; null where no division and no placeholder ends it. */
     static @Nullable DepartmentTail of(String text) {
@@ -38,7 +38,9 @@ record DepartmentTail(String before, String printed, boolean placeholder) {
         if (Placeholders.in(key)) {
             return new DepartmentTail(before, tail, true);
         }
-        return isDivision(key, !before.isEmpty()) ? new DepartmentTail(before, tail, false) : null;
+        return split(key).stream().allMatch(part -> ends(part, SURE) || ends(part, SHARED))
+                ? new DepartmentTail(before, tail, false)
+                : null;
     }
 
     /** The divisions named, one by one. */
@@ -46,8 +48,9 @@ record DepartmentTail(String before, String printed, boolean placeholder) {
         return split(printed);
     }
 
-    static boolean isDivision(String key, boolean behindColumn) {
-        return split(key).stream().allMatch(part -> ends(part, SURE) || (behindColumn && ends(part, SHARED)));
+    /** Whether the cell can be nothing else, even on a line of its own. */
+    boolean sure() {
+        return placeholder || split(JapaneseText.key(printed)).stream().allMatch(part -> ends(part, SURE));
     }
 
     /** A cell taken apart at separators, where every part is a division by itself; else the whole. */

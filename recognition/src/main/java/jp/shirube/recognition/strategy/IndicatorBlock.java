@@ -59,11 +59,19 @@ final class IndicatorBlock implements Block {
             ruled.read(line);
             return true;
         }
-        if (!columns.readable() || line.text().endsWith("。") || PrintWidth.of(line.text()) > WIDEST_NAME) {
+        if (!columns.readable()
+                || ProjectCode.of(line.text()) != null
+                || line.text().endsWith("。")
+                || PrintWidth.of(line.text()) > WIDEST_NAME) {
             return false;
         }
         spaced.read(line);
         return true;
+    }
+
+    @Override
+    public boolean mayEndAt(Line line) {
+        return ProjectColumns.begins(line) || (!spaced.empty() && !columns.repeats(line));
     }
 
     @Override

@@ -106,7 +106,7 @@ final class ProjectBlock implements Block {
             return;
         }
         DepartmentTail tail = columns.has(Term.DEPARTMENT) ? DepartmentTail.of(text) : null;
-        boolean ends = tail != null && !(tail.before().isEmpty() && open.name().isEmpty());
+        boolean ends = tail != null && endsRow(open, tail);
         String name = tail != null && ends ? tail.before() : text;
         open.addName(name, line);
         if (!name.isEmpty() && !(ends && name.length() < text.length())) {
@@ -118,11 +118,24 @@ final class ProjectBlock implements Block {
         }
     }
 
+    /** A facility at the end of a name looks like a division; it is one only where the name above it had ended before the margin. */
+    private boolean endsRow(ProjectRow open, DepartmentTail tail) {
+        if (!tail.before().isEmpty()) {
+            return true;
+        }
+        return !open.name().isEmpty() && (tail.sure() || open.lastNameWidth() * 100 < widest * FULL_PERCENT);
+    }
+
     /** A line outside any row: a further division of the row above, a whole row without a code, or part of an initiative or row to come. */
     private boolean addLoose(Line line) {
         DepartmentTail tail = columns.has(Term.DEPARTMENT) ? DepartmentTail.of(line.text()) : null;
         ProjectDraft above = lastProject;
-        if (tail != null && tail.before().isEmpty() && loose.isEmpty() && above != null && !tail.placeholder()) {
+        if (tail != null
+                && tail.before().isEmpty()
+                && loose.isEmpty()
+                && above != null
+                && !tail.placeholder()
+                && tail.sure()) {
             reading.source(line);
             above.departments().addAll(tail.divisions());
             return true;
@@ -221,8 +234,8 @@ final class ProjectBlock implements Block {
     }
 
     @Override
-    public boolean expectsNumber() {
-        return false;
+    public boolean mayEndAt(Line line) {
+        return !ProjectColumns.begins(line);
     }
 
     @Override

@@ -57,7 +57,7 @@ final class SpacedIndicators {
         empty = false;
         int wanted = columns.values().size() - values.size();
         SpacedValues parts = SpacedValues.of(line.text(), wanted);
-        if (name.isEmpty() && parts.values().isEmpty() == false && parts.words().isEmpty() && undecided(parts)) {
+        if (name.isEmpty() && !parts.values().isEmpty() && parts.words().isEmpty() && undecided(parts)) {
             addUndecided(parts.values().get(0), line);
             return;
         }
@@ -140,14 +140,14 @@ final class SpacedIndicators {
         last = null;
     }
 
-    /** Reports a name whose values are missing or cannot be told apart; nothing is guessed. */
+    /** Reports a name whose values are missing or cannot be told apart; nothing is guessed, and words without any value are no indicator. */
     void close() {
         if (first == null || last == null) {
             return;
         }
         String what = name.isEmpty() ? String.join(" ", values) : name;
         reading.find(StrategyRule.UNREAD_VALUES, reading.source(first, last, first.text()), what);
-        if (name.isEmpty()) {
+        if (name.isEmpty() || values.isEmpty()) {
             forget();
             return;
         }

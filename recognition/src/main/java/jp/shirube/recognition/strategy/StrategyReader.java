@@ -49,7 +49,7 @@ final class StrategyReader {
 
     private void content(Line line) {
         Block open = block;
-        if (open instanceof TextBlock || open == null) {
+        if (open == null || open.mayEndAt(line)) {
             Block table = table(line);
             if (table != null) {
                 open(table);
@@ -222,9 +222,13 @@ final class StrategyReader {
         return true;
     }
 
-    /** A line that begins with a mark but refers to it: （２）の考え方を…. */
+    /** A line that begins with a mark but refers to it, （２）の考え方を踏まえ、…: titles may begin with these letters, but run shorter. */
     private static boolean goesOnAsSentence(String words) {
-        return "のをはにがでとも、，".indexOf(words.charAt(0)) >= 0;
+        boolean refers = "のを、，".indexOf(words.charAt(0)) >= 0
+                || words.startsWith("では")
+                || words.startsWith("には")
+                || words.startsWith("とは");
+        return refers && (words.indexOf('、') >= 0 || words.indexOf('，') >= 0 || words.length() > 30);
     }
 
     private static boolean isPageNumber(Line line) {
