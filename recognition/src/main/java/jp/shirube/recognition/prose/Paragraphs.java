@@ -69,8 +69,16 @@ public final class Paragraphs {
         return entries.get(entries.size() - 1);
     }
 
+    /** A full stop ends a sentence, also with a bracket or a closing quotation mark behind it. */
     private static boolean endsSentence(String text) {
-        return text.endsWith("。") || text.endsWith("。」") || text.endsWith("。）") || text.endsWith("）。");
+        int stop = text.lastIndexOf('。');
+        if (stop < 0) {
+            return false;
+        }
+        String behind = text.substring(stop + 1);
+        boolean bracket = (behind.startsWith("（") || behind.startsWith("("))
+                && (behind.endsWith("）") || behind.endsWith(")"));
+        return bracket || behind.isEmpty() || behind.equals("」") || behind.equals("）");
     }
 
     private static boolean opens(String text) {
