@@ -44,7 +44,7 @@ final class ContentsPairing {
 
     private void move(Line row, @Nullable ListedProject project) {
         if (project == null) {
-            reading.find(ReadingRule.UNREAD_CELL, reading.source(row), "", row.text());
+            reading.find(ImplementationRule.LOOSE_CONTENTS, reading.source(row), row.text());
             return;
         }
         project.contents(row);

@@ -25,6 +25,9 @@ final class ContentsReader {
     private final ProjectRegister register;
     private final TableHeader header;
     private final @Nullable NodeDraft sheet;
+    private static final int LONG_PIECE = 15;
+
+    private final Set<Integer> doubtful = new HashSet<>();
     private final Set<Integer> cleaned = new HashSet<>();
     private final List<Listed> listed = new ArrayList<>();
 
@@ -126,7 +129,18 @@ final class ContentsReader {
         if (items.markup() && cleaned.add(row.number())) {
             reading.find(ReadingRule.LEFTOVER_MARKUP, reading.source(row));
         }
+        for (String entry : items.entries()) {
+            if (mayBeTwo(entry) && doubtful.add(row.number())) {
+                reading.find(ImplementationRule.POSSIBLY_TWO_ENTRIES, reading.source(row), entry);
+            }
+        }
         return items.entries();
+    }
+
+    /** Whether a lone middle dot stands between two long pieces: bullets and middle dots are the same character. */
+    private static boolean mayBeTwo(String entry) {
+        int dot = entry.indexOf('・');
+        return dot >= LONG_PIECE && dot == entry.lastIndexOf('・') && entry.length() - dot > LONG_PIECE;
     }
 
     private void reportNameless(ListedProject project) {

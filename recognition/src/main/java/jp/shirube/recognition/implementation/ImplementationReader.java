@@ -12,7 +12,6 @@ import jp.shirube.kernel.SourceRef;
 import jp.shirube.recognition.draft.NodeDraft;
 import jp.shirube.recognition.draft.PlanDraft;
 import jp.shirube.recognition.reading.Reading;
-import jp.shirube.recognition.reading.ReadingRule;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one implementation plan: first the outline, wherever it stands, then the sheets, then the money. */
@@ -105,7 +104,7 @@ final class ImplementationReader {
 
     private PlanHeader header() {
         if (sheets.periods().isEmpty()) {
-            reading.findOverall(ReadingRule.NOT_PRINTED, "計画期間");
+            reading.findOverall(ImplementationRule.PERIOD_NOT_PRINTED);
             return new PlanHeader("", PlanKind.IMPLEMENTATION, null, List.of(), null, null, List.of(), null, List.of());
         }
         PeriodLine first = sheets.periods().get(0);

@@ -36,7 +36,13 @@ enum ImplementationRule implements Rule {
     /** The unit of money is not printed at this table. Arguments: the unit assumed. */
     UNIT_NOT_PRINTED(Severity.WARNING),
     /** A sheet names another period than the first. Arguments: printed here, printed first. */
-    PERIOD_DIFFERS(Severity.WARNING);
+    PERIOD_DIFFERS(Severity.WARNING),
+    /** No line names the years of the plan. No arguments. */
+    PERIOD_NOT_PRINTED(Severity.INFO),
+    /** A row of contents that no project stands beside. Arguments: the row. */
+    LOOSE_CONTENTS(Severity.WARNING),
+    /** An entry may be two, with the bullet between them taken for a middle dot. Arguments: the entry. */
+    POSSIBLY_TWO_ENTRIES(Severity.INFO);
 
     private final Severity severity;
 
