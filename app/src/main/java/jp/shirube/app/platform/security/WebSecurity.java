@@ -41,10 +41,10 @@ class WebSecurity {
                         .failureHandler(new SignInFailureRedirect()))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl(SIGN_IN + "?out"))
                 .requestCache(cache -> cache.requestCache(requests))
-                .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
-                                new LoginUrlAuthenticationEntryPoint(SIGN_IN), pathPattern("/staff/**"))
-                        .defaultAuthenticationEntryPointFor(
-                                new HttpStatusEntryPoint(HttpStatus.NOT_FOUND), request -> true))
+                .exceptionHandling(
+                        errors -> errors.defaultAuthenticationEntryPointFor(signInPage(), pathPattern("/staff/**"))
+                                .defaultAuthenticationEntryPointFor(
+                                        new HttpStatusEntryPoint(HttpStatus.NOT_FOUND), request -> true))
                 .headers(WebSecurity::headers)
                 .build();
     }
@@ -56,9 +56,17 @@ class WebSecurity {
                         policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"));
     }
 
+    /** The address of the sign-in page is given without a host: the host in a request is the client's word. */
+    private static LoginUrlAuthenticationEntryPoint signInPage() {
+        LoginUrlAuthenticationEntryPoint page = new LoginUrlAuthenticationEntryPoint(SIGN_IN);
+        page.setFavorRelativeUris(true);
+        return page;
+    }
+
     /** Only pages are worth returning to after the sign-in; a fragment or a post is not. */
     private static RequestCache requestCache() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
         cache.setRequestMatcher(request -> "GET".equals(request.getMethod())
                 && request.getRequestURI().startsWith("/staff")
                 && request.getHeader("HX-Request") == null);
