@@ -2,6 +2,7 @@ package jp.shirube.app.platform.security;
 
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -19,6 +20,7 @@ import org.springframework.security.web.savedrequest.RequestCache;
  * address does not exist for strangers.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class WebSecurity {
     private static final String SIGN_IN = "/sign-in";
 
@@ -64,6 +66,7 @@ class WebSecurity {
     }
 
     /** Only pages are worth returning to after the sign-in; a fragment or a post is not. */
+    @SuppressWarnings("NullAway") // Null is the documented way to keep the mark "continue" out of the address.
     private static RequestCache requestCache() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);
