@@ -20,7 +20,6 @@ public final class TestServer {
     private static final Path ROOT = Path.of(
                     "target", "test-data", Long.toString(ProcessHandle.current().pid()))
             .toAbsolutePath();
-    private static final EmbeddedPostgres SERVER = start();
 
     private TestServer() {}
 
@@ -32,13 +31,13 @@ public final class TestServer {
     /** JDBC address of a new, empty database. */
     public static String newDatabase() {
         String name = "test_" + DATABASES.incrementAndGet();
-        try (Connection connection = DriverManager.getConnection(SERVER.jdbcUrl(), user(), password());
+        try (Connection connection = DriverManager.getConnection(Running.SERVER.jdbcUrl(), user(), password());
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE " + name);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return "jdbc:postgresql://127.0.0.1:" + SERVER.port() + "/" + name;
+        return "jdbc:postgresql://127.0.0.1:" + Running.SERVER.port() + "/" + name;
     }
 
     public static String user() {
@@ -46,12 +45,17 @@ public final class TestServer {
     }
 
     public static String password() {
-        return SERVER.password();
+        return Running.SERVER.password();
     }
 
     /** A data folder of the application for one test context. */
     public static Path newDataFolder() {
         return ROOT.resolve("application-" + DATABASES.incrementAndGet());
+    }
+
+    /** Apart, so that whoever only asks for a folder starts nothing. */
+    private static final class Running {
+        private static final EmbeddedPostgres SERVER = start();
     }
 
     private static EmbeddedPostgres start() {
