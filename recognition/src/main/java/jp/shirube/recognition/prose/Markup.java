@@ -7,6 +7,9 @@ import jp.shirube.kernel.JapaneseText;
 /** Leftovers of HTML in extracted text: {@code <ul style="…"> … </ul>}, {@code <p> … </p>}, {@code <br>}. */
 public final class Markup {
 
+    /** Longest tag that is looked for, in characters; so a line full of angle brackets costs no square of its length. */
+    private static final int LONGEST_TAG = 300;
+
     private Markup() {}
 
     /**
@@ -18,8 +21,12 @@ public final class Markup {
 
     /** Whether a text holds a tag. */
     public static boolean isIn(String text) {
-        int open = text.indexOf('<');
-        return open >= 0 && tagEnd(text, open) > 0;
+        for (int open = text.indexOf('<'); open >= 0; open = text.indexOf('<', open + 1)) {
+            if (tagEnd(text, open) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The text without tags, spaces around them closed up. */
@@ -73,8 +80,12 @@ public final class Markup {
         if (i == name || i == text.length() || " />".indexOf(text.charAt(i)) < 0) {
             return 0;
         }
-        int close = text.indexOf('>', i);
-        return close < 0 || text.startsWith("://", i) ? 0 : close + 1;
+        int close = i;
+        int last = Math.min(text.length(), i + LONGEST_TAG);
+        while (close < last && text.charAt(close) != '>') {
+            close++;
+        }
+        return close == last || text.startsWith("://", i) ? 0 : close + 1;
     }
 
     private static int listDepth(String text, int open) {
