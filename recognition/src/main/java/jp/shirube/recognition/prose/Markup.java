@@ -7,9 +7,6 @@ import jp.shirube.kernel.JapaneseText;
 /** Leftovers of HTML in extracted text: {@code <ul style="…"> … </ul>}, {@code <p> … </p>}, {@code <br>}. */
 public final class Markup {
 
-    /** Longest tag that is looked for, in characters; so a line full of angle brackets costs no square of its length. */
-    private static final int LONGEST_TAG = 300;
-
     private Markup() {}
 
     /**
@@ -67,7 +64,7 @@ public final class Markup {
         }
     }
 
-    /** Index after the tag that begins at {@code open}; 0 where none does: an address in angle brackets is no tag. */
+    /** Index after the tag that begins at {@code open}; 0 where none does: an address in angle brackets is no tag, and no tag holds another. */
     private static int tagEnd(String text, int open) {
         int i = open + 1;
         if (i < text.length() && text.charAt(i) == '/') {
@@ -81,11 +78,10 @@ public final class Markup {
             return 0;
         }
         int close = i;
-        int last = Math.min(text.length(), i + LONGEST_TAG);
-        while (close < last && text.charAt(close) != '>') {
+        while (close < text.length() && text.charAt(close) != '>' && text.charAt(close) != '<') {
             close++;
         }
-        return close == last || text.startsWith("://", i) ? 0 : close + 1;
+        return close == text.length() || text.charAt(close) == '<' || text.startsWith("://", i) ? 0 : close + 1;
     }
 
     private static int listDepth(String text, int open) {
