@@ -19,10 +19,10 @@ public final class JapaneseText {
         StringBuilder out = null;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            char folded = fold(c);
-            if (folded == HALF_KANA) {
-                return key(Normalizer.normalize(text, Normalizer.Form.NFKC));
+            if (isHalfKana(c)) {
+                return key(widenKana(text, i));
             }
+            char folded = fold(c);
             if (out == null && folded != c) {
                 out = new StringBuilder(length).append(text, 0, i);
             }
@@ -122,8 +122,31 @@ public final class JapaneseText {
         return out.toString();
     }
 
+    /** The text with every run of half-width kana from {@code start} on made full-width; voicing marks join the kana before them. */
+    private static String widenKana(String text, int start) {
+        StringBuilder out = new StringBuilder(text.length()).append(text, 0, start);
+        int i = start;
+        while (i < text.length()) {
+            int end = i;
+            while (end < text.length() && isHalfKana(text.charAt(end))) {
+                end++;
+            }
+            if (end > i) {
+                out.append(Normalizer.normalize(text.substring(i, end), Normalizer.Form.NFKC));
+                i = end;
+            } else {
+                out.append(text.charAt(i));
+                i++;
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isHalfKana(char c) {
+        return c >= '\uFF61' && c <= '\uFF9F';
+    }
+
     private static final char DROPPED = '\uFFFF';
-    private static final char HALF_KANA = '\uFFFE';
 
     private static char fold(char c) {
         if (c > ' ' && c < 0x7F) {
@@ -137,9 +160,6 @@ public final class JapaneseText {
         }
         if (c >= '\uFF01' && c <= '\uFF5E') {
             return c == '\uFF5E' ? '~' : (char) (c - 0xFEE0);
-        }
-        if (c >= '\uFF61' && c <= '\uFF9F') {
-            return HALF_KANA;
         }
         return foldSign(c);
     }

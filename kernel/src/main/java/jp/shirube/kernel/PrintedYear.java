@@ -104,7 +104,7 @@ public record PrintedYear(int year, Unit unit, int start, int end) {
         }
         Unit unit = unitAt(key, end);
         boolean byLetter = digits - index == 1;
-        if (byLetter && unit == Unit.BARE && isLetterOrHyphen(charAt(key, end))) {
+        if (byLetter && unit == Unit.BARE && isLetterOrHyphen(charAt(key, end)) && !isSpan(key, end)) {
             return null;
         }
         return new PrintedYear(era.toWestern(yearOfEra), unit, index, end + length(unit));
@@ -162,6 +162,13 @@ public record PrintedYear(int year, Unit unit, int start, int end) {
 
     private static boolean isAsciiWord(char c) {
         return isDigit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    }
+
+    /** Whether a hyphen leads to another year of an era, as in R6-R10; in a code such as R5-1 it does not. */
+    private static boolean isSpan(String key, int index) {
+        return charAt(key, index) == '-'
+                && Era.startingAt(key, index + 1).isPresent()
+                && (isDigit(charAt(key, index + 2)) || isDigit(charAt(key, index + 3)));
     }
 
     private static boolean isLetterOrHyphen(char c) {
