@@ -53,7 +53,14 @@ class StrategySampleTest {
 
     @Test
     void a_division_yet_to_be_decided_is_none() {
-        assertThat(ASK.getProject("中学生の部活動地域移行事業").departments()).isEmpty();
+        Project clubs = ASK.getProject("中学生の部活動地域移行事業");
+        assertThat(clubs.departments()).isEmpty();
+        assertThat(clubs.notes()).containsExactly("所管課調整中");
+    }
+
+    @Test
+    void every_node_has_a_title() {
+        assertThat(PLAN.nodes()).allSatisfy(node -> assertThat(node.title()).isNotBlank());
     }
 
     @Test
