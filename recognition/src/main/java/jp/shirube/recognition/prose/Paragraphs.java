@@ -76,8 +76,8 @@ public final class Paragraphs {
             return false;
         }
         String behind = text.substring(stop + 1);
-        boolean bracket = (behind.startsWith("（") || behind.startsWith("("))
-                && (behind.endsWith("）") || behind.endsWith(")"));
+        boolean bracket =
+                (behind.startsWith("（") || behind.startsWith("(")) && (behind.endsWith("）") || behind.endsWith(")"));
         return bracket || behind.isEmpty() || behind.equals("」") || behind.equals("）");
     }
 
