@@ -10,6 +10,8 @@ public enum Era {
     HEISEI("平成", 'H', 1988),
     REIWA("令和", 'R', 2018);
 
+    private static final String FIRST_CHARACTERS = "明大昭平令MTSHR";
+
     private final String kanji;
     private final char letter;
     private final int offset;
@@ -49,6 +51,11 @@ public enum Era {
     /** The year of this era that a Western year is, 1-based. */
     public int yearOf(int western) {
         return western - offset;
+    }
+
+    /** Whether the name of an era can begin with a character: a quick check, since years are looked for at every character of a text. */
+    static boolean mayStartWith(char c) {
+        return FIRST_CHARACTERS.indexOf(c) >= 0;
     }
 
     /** The era that begins at {@code index} of a matching key, by kanji or letter. */

@@ -79,6 +79,9 @@ public record PrintedYear(int year, Unit unit, int start, int end) {
     }
 
     private static @Nullable PrintedYear scanOne(String key, int index) {
+        if (!isDigit(charAt(key, index)) && !Era.mayStartWith(charAt(key, index))) {
+            return null;
+        }
         if (index > 0 && isAsciiWord(key.charAt(index - 1)) && isAsciiWord(charAt(key, index))) {
             return null;
         }
