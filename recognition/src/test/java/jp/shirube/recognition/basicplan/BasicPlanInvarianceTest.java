@@ -33,6 +33,18 @@ class BasicPlanInvarianceTest {
     }
 
     @Test
+    void gapsOfDifferentWidthInPlaceOfTabsChangeNothing() {
+        String text = Seed.text();
+        StringBuilder ragged = new StringBuilder();
+        int width = 2;
+        for (char c : text.toCharArray()) {
+            ragged.append(c == '\t' ? " ".repeat(width) : String.valueOf(c));
+            width = c == '\t' ? 2 + (width * 7 + 3) % 5 : width;
+        }
+        assertThat(read(ragged.toString())).isEqualTo(read(text));
+    }
+
+    @Test
     void fullWidthDigitsAndBracketsChangeNothingButThemselves() {
         String text = Seed.text();
         assertThat(keys(read(fullWidth(text)))).isEqualTo(keys(read(text)));
