@@ -10,6 +10,8 @@ public enum Era {
     HEISEI("平成", 'H', 1988),
     REIWA("令和", 'R', 2018);
 
+    private static final String FIRST_CHARACTERS = "明大昭平令MTSHR";
+
     private final String kanji;
     private final char letter;
     private final int offset;
@@ -51,6 +53,7 @@ public enum Era {
         return western - offset;
     }
 
+<<<<<<< HEAD
     /** The era that begins at {@code index} of a matching key, by kanji or letter; null where none does. */
     static @Nullable Era startingAt(String key, int index) {
         Era era = ofFirst(key.charAt(index));
@@ -67,6 +70,21 @@ public enum Era {
             case 'M', '明' -> MEIJI;
             default -> null;
         };
+=======
+    /** Whether the name of an era can begin with a character: a quick check, since years are looked for at every character of a text. */
+    static boolean mayStartWith(char c) {
+        return FIRST_CHARACTERS.indexOf(c) >= 0;
+    }
+
+    /** The era that begins at {@code index} of a matching key, by kanji or letter. */
+    static Optional<Era> startingAt(String key, int index) {
+        for (Era era : values()) {
+            if (key.startsWith(era.kanji, index) || (index < key.length() && key.charAt(index) == era.letter)) {
+                return Optional.of(era);
+            }
+        }
+        return Optional.empty();
+>>>>>>> h/r2
     }
 
     /** Length of this era's name at {@code index}: 2 for kanji, 1 for the letter. */

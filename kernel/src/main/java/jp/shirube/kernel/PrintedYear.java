@@ -79,7 +79,14 @@ public record PrintedYear(int year, Unit unit, int start, int end) {
     }
 
     private static @Nullable PrintedYear scanOne(String key, int index) {
+<<<<<<< HEAD
         if (index >= key.length()) {
+=======
+        if (!isDigit(charAt(key, index)) && !Era.mayStartWith(charAt(key, index))) {
+            return null;
+        }
+        if (index > 0 && isAsciiWord(key.charAt(index - 1)) && isAsciiWord(charAt(key, index))) {
+>>>>>>> h/r2
             return null;
         }
         if (index > 0 && isAsciiWord(key.charAt(index - 1)) && isAsciiWord(key.charAt(index))) {
