@@ -155,7 +155,7 @@ final class CostRows {
         TreeSet<Integer> missing = new TreeSet<>(years);
         missing.removeAll(columns.years());
         if (!missing.isEmpty()) {
-            reading.find(ReadingRule.LOST_COLUMN, reading.source(header, line, line.text()), missing);
+            reading.find(ReadingRule.LOST_COLUMN, reading.source(header, line, line.text()), YearColumns.list(missing));
             missing.forEach(year -> add(year, Cell.EMPTY, party, line));
         }
     }

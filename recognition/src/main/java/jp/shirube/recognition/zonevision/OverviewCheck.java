@@ -21,6 +21,8 @@ final class OverviewCheck {
     private final Reading reading;
     private final PlanDraft draft;
     private final Map<String, NodeDraft> placed = new HashMap<>();
+    /** Cells known to stand in the wrong place: what is filled down from them says nothing. */
+    private final Set<String> misplaced = new HashSet<>();
 
     OverviewCheck(Reading reading, PlanDraft draft) {
         this.reading = reading;
@@ -92,9 +94,10 @@ final class OverviewCheck {
             String printed = row.cells().get(i);
             String filled = row.filled().get(i);
             if (printed != null && !agrees(printed, at)) {
+                misplaced.add(i + printed);
                 ReadingRule shifted = isOnPath(printed, node) ? ReadingRule.SHIFTED_CELL : null;
                 report(row, printed, at, shifted);
-            } else if (printed == null && filled != null && !agrees(filled, at)) {
+            } else if (printed == null && filled != null && !misplaced.contains(i + filled) && !agrees(filled, at)) {
                 reading.find(ZoneVisionRule.OVERVIEW_FILLED, reading.source(row.line()), filled, at.title());
             }
         }

@@ -66,7 +66,8 @@ final class ScheduleRows {
         TreeSet<Integer> missing = new TreeSet<>(years);
         missing.removeAll(columns.years());
         if (!missing.isEmpty() && last != header) {
-            reading.find(ReadingRule.LOST_COLUMN, reading.source(header, last, header.text()), missing);
+            reading.find(
+                    ReadingRule.LOST_COLUMN, reading.source(header, last, header.text()), YearColumns.list(missing));
         }
     }
 
@@ -77,7 +78,7 @@ final class ScheduleRows {
                 .filter(cell -> HeaderCell.of(cell).term() == null)
                 .toList();
         if (arrows && !words.isEmpty()) {
-            reading.find(ReadingRule.FUSED_CELL, reading.source(header), header.text());
+            reading.find(ReadingRule.FUSED_CELL, reading.source(header), Sheet.value(header));
             add(JapaneseText.closeGaps(words.get(0).text()), List.of(), header, true);
             last = header;
         } else if (!words.isEmpty()) {

@@ -3,6 +3,7 @@ package jp.shirube.recognition.zonevision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import jp.shirube.formats.text.Cell;
 import jp.shirube.formats.text.Line;
 import jp.shirube.kernel.PrintedYear;
@@ -42,14 +43,10 @@ record YearColumns(List<Column> columns) {
 
     /** 令和3年度から令和7年度まで is no column. */
     private static boolean isSpan(String key, PrintedYear year) {
-        return PrintedYear.listIn(key.substring(year.end())).size() > 0;
+        return !PrintedYear.listIn(key.substring(year.end())).isEmpty();
     }
 
-    boolean isEmpty() {
-        return columns.isEmpty();
-    }
-
-    /** Index of the first year column; the number of columns of a very wide table where there is none. */
+    /** Index of the first year column; beyond all columns where there is none. */
     int firstIndex() {
         return columns.isEmpty() ? Integer.MAX_VALUE : columns.get(0).index();
     }
@@ -59,6 +56,11 @@ record YearColumns(List<Column> columns) {
         TreeSet<Integer> years = new TreeSet<>();
         columns.forEach(column -> years.add(column.year()));
         return years;
+    }
+
+    /** Years for a message, such as 2024、2025. */
+    static String list(TreeSet<Integer> years) {
+        return years.stream().map(String::valueOf).collect(Collectors.joining("、"));
     }
 
     /** Whether a cell index is a year column. */

@@ -109,11 +109,11 @@ final class ZoneOutline {
         return same && current.sections().isEmpty() && last != null && line.number() - last <= 2;
     }
 
-    private static String idPart(@Nullable NodeDraft parent, @Nullable Mark mark) {
+    private String idPart(@Nullable NodeDraft parent, @Nullable Mark mark) {
         if (mark != null && mark.ordinal() > 0) {
             return String.valueOf(mark.ordinal());
         }
-        return mark != null ? mark.printed() : parent == null ? "0" : "x";
+        return mark != null ? mark.printed() : parent == null && draft.roots().isEmpty() ? "0" : "A";
     }
 
     private static String level(@Nullable NodeDraft parent, Headings.Heading heading) {
