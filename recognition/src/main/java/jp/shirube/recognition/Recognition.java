@@ -15,6 +15,7 @@ import jp.shirube.recognition.implementation.ImplementationForm;
 import jp.shirube.recognition.prose.Figures;
 import jp.shirube.recognition.reading.Reading;
 import jp.shirube.recognition.strategy.StrategyForm;
+import jp.shirube.recognition.zonevision.ZoneVisionForm;
 import org.jspecify.annotations.Nullable;
 
 /** The door of recognition: a document goes in, a plan in the exchange format comes out. */
@@ -23,8 +24,12 @@ public final class Recognition {
     /** Least evidence with which a document counts as a plan. */
     private static final int ENOUGH = 10;
 
-    private static final List<Form> FORMS =
-            List.of(new StrategyForm(), new ImplementationForm(), new BasicPlanForm(), new DraftingPolicyForm());
+    private static final List<Form> FORMS = List.of(
+            new StrategyForm(),
+            new ImplementationForm(),
+            new BasicPlanForm(),
+            new DraftingPolicyForm(),
+            new ZoneVisionForm());
 
     private Recognition() {}
 

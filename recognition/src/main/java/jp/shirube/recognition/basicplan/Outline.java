@@ -102,7 +102,7 @@ final class Outline {
             styles.putIfAbsent(heading.style(), depth(found));
             return found;
         }
-        return create(heading, parent == null ? current : parent, depth);
+        return create(heading, parent == null && depth > 1 ? current : parent, depth);
     }
 
     private int level(Heading heading, @Nullable NodeDraft current) {
