@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import jp.shirube.exchange.ValueState;
 import jp.shirube.exchange.YearPlan;
 import jp.shirube.formats.text.Cell;
 import jp.shirube.formats.text.Line;
@@ -14,6 +15,7 @@ import jp.shirube.recognition.draft.NodeDraft;
 import jp.shirube.recognition.prose.CellItems;
 import jp.shirube.recognition.reading.Reading;
 import jp.shirube.recognition.reading.ReadingRule;
+import jp.shirube.recognition.value.AmountCell;
 import jp.shirube.recognition.words.Flags;
 import org.jspecify.annotations.Nullable;
 
@@ -115,7 +117,11 @@ final class ContentsReader {
             Integer year = column.year();
             List<String> items = new ArrayList<>(items(first, column));
             project.moreContents().forEach(more -> items.addAll(items(more, column)));
-            if (year != null && !items.isEmpty()) {
+            boolean none = AmountCell.of(first.cell(column.index())).state() == ValueState.UNDEFINED;
+            if (none) {
+                items.clear();
+            }
+            if (year != null && (none || !items.isEmpty())) {
                 plans.add(new YearPlan(year, items));
             }
         }

@@ -61,7 +61,11 @@ final class RowGrouper {
             reading.find(ImplementationRule.FUNDING_ROW, reading.source(row), row.text());
             return true;
         }
-        if (BudgetWords.isTotal(first.key()) || BudgetWords.isSubtotal(first.key())) {
+        boolean total = BudgetWords.isTotal(first.key());
+        if (total && !costColumns.isEmpty()) {
+            return true;
+        }
+        if (total || BudgetWords.isSubtotal(first.key())) {
             reading.find(ImplementationRule.SUBTOTAL_ROW, reading.source(row), row.text());
             return true;
         }

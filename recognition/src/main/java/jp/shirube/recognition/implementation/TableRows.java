@@ -48,7 +48,7 @@ final class TableRows {
     private TableHeader readHeader(int start) {
         List<Line> header = new ArrayList<>(List.of(lines.get(start)));
         end = start + 1;
-        while (end < lines.size() && lines.get(end).tabular() && HeaderLine.continues(lines.get(end))) {
+        while (end < lines.size() && continuesHeader(lines.get(end))) {
             Line line = lines.get(end);
             if (header.stream().noneMatch(other -> other.key().equals(line.key()))) {
                 header.add(line);
@@ -57,6 +57,10 @@ final class TableRows {
         }
         reading.use(lines.get(start), lines.get(end - 1), LineUse.HEADER);
         return HeaderReader.read(header);
+    }
+
+    private static boolean continuesHeader(Line line) {
+        return line.tabular() && (HeaderLine.continues(line) || HeaderLine.begins(line));
     }
 
     private void readRows() {
