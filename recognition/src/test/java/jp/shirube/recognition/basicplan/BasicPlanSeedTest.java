@@ -180,6 +180,35 @@ class BasicPlanSeedTest {
     }
 
     @Test
+    void aTableWithoutItsHeadingIsReadWithAFinding() {
+        String text = Seed.text();
+        int second = text.indexOf("重要業績評価指標(KPI)");
+        PlanDocument cut = Seed.read(text.substring(0, second) + text.substring(second + "重要業績評価指標(KPI)".length()));
+        assertThat(cut.indicators()).hasSize(46);
+        assertThat(cut.findings())
+                .filteredOn(finding -> finding.rule().equals("unheaded-indicators"))
+                .hasSize(1)
+                .allMatch(finding ->
+                        finding.source().line() == 138 && finding.source().endLine() == 140);
+    }
+
+    @Test
+    void aListWhoseHeadingWasLostIsReportedAndItsPlanStaysWhole() {
+        String text = Seed.text();
+        int heading = text.indexOf("(2) にぎわいと魅力");
+        PlanDocument cut = Seed.read(text.substring(0, heading) + text.substring(text.indexOf('\n', heading)));
+        assertThat(Rendering.of(cut).stream()
+                        .filter(line -> line.startsWith("  at"))
+                        .toList())
+                .isEqualTo(Rendering.of(plan).stream()
+                        .filter(line -> line.startsWith("  at"))
+                        .toList());
+        assertThat(cut.findings())
+                .anyMatch(finding -> finding.rule().equals("unplaced-lines")
+                        && finding.source().line() == 382);
+    }
+
+    @Test
     void theOtherSeedsShowLessOfThisForm() {
         int own = Seed.evidence(Seed.text());
         assertThat(own).isGreaterThanOrEqualTo(90);
