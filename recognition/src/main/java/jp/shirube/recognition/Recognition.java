@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import jp.shirube.exchange.CarriedLines;
 import jp.shirube.exchange.Figure;
 import jp.shirube.exchange.LineUse;
 import jp.shirube.exchange.PlanDocument;
@@ -44,6 +45,7 @@ public final class Recognition {
         Reading reading = new Reading(document);
         PlanDocument plan = form(reading).read(reading);
         List<Figure> figures = figures(reading, plan);
+        reading.settle(CarriedLines.of(plan.withReading(figures, reading.usedLines(), reading.findings())));
         reading.reportUnplaced();
         return plan.withReading(figures, reading.usedLines(), reading.findings());
     }
