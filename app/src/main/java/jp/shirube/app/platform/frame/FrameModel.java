@@ -1,0 +1,41 @@
+package jp.shirube.app.platform.frame;
+
+import java.util.Comparator;
+import java.util.List;
+import jp.shirube.app.platform.CurrentStaff;
+import jp.shirube.app.platform.ShirubeProperties;
+import jp.shirube.app.platform.Staff;
+import jp.shirube.app.platform.StaffTab;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Gives every page what its frame shows. */
+@ControllerAdvice
+class FrameModel {
+    private final List<StaffTab> tabs;
+    private final CurrentStaff currentStaff;
+    private final ShirubeProperties properties;
+
+    FrameModel(List<StaffTab> tabs, CurrentStaff currentStaff, ShirubeProperties properties) {
+        this.tabs =
+                tabs.stream().sorted(Comparator.comparingInt(StaffTab::order)).toList();
+        this.currentStaff = currentStaff;
+        this.properties = properties;
+    }
+
+    @ModelAttribute("frame")
+    Frame frame() {
+        return new Frame(tabs, currentStaff.find().orElse(null), properties.town(), properties.practice());
+    }
+
+    /**
+     * What the frame shows.
+     *
+     * @param tabs of the rooms, from left to right
+     * @param staff who is signed in; null on public pages
+     * @param town name of the municipality; empty where not set
+     * @param practice whether this is a practice installation
+     */
+    record Frame(List<StaffTab> tabs, @Nullable Staff staff, String town, boolean practice) {}
+}

@@ -1,0 +1,105 @@
+package jp.shirube.app.platform.postgres;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A PostgreSQL server that belongs to one data folder and listens on 127.0.0.1 only. Writes are flushed to disk, every
+ * connection needs the generated password, and a folder left by a crash is taken over.
+ */
+public final class EmbeddedPostgres implements AutoCloseable {
+    /** The account that owns the application's database; not a superuser. */
+    public static final String USER = "shirube";
+
+    static final String SUPERUSER = "postgres";
+    static final String DATABASE = "shirube";
+
+    private final PostgresFolder folder;
+    private final int port;
+    private final String password;
+    private final @Nullable FolderLock lock;
+
+    private EmbeddedPostgres(PostgresFolder folder, int port, String password, @Nullable FolderLock lock) {
+        this.folder = folder;
+        this.port = port;
+        this.password = password;
+        this.lock = lock;
+    }
+
+    /**
+     * Starts the server of the folder, creating it on first use.
+     *
+     * @throws FolderInUse where another process works on the folder
+     * @throws ServerUnavailable where this machine cannot run the server
+     */
+    public static EmbeddedPostgres start(PostgresFolder folder) {
+        FolderLock lock = FolderLock.take(folder);
+        try {
+            Files.createDirectories(folder.home());
+            Path programs = PostgresBinaries.unpackTo(folder.binaries());
+            ServerStop.leftover(folder);
+            ServerAccount account = ServerAccount.choose(folder, programs);
+            String password = ServerPassword.of(folder);
+            Cluster.initialise(folder, programs, account, password);
+            int port = ServerStart.run(folder, programs, account);
+            ApplicationDatabase.ensure(port, password);
+            return new EmbeddedPostgres(folder, port, password, lock);
+        } catch (IOException e) {
+            lock.close();
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            PostmasterPid.find(folder)
+                    .filter(server -> server.isServerOf(folder))
+                    .ifPresent(server -> ServerStop.end(server.pid()));
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** Connects to the server that another process runs on the folder; empty where none is ready. Closing leaves it alone. */
+    public static Optional<EmbeddedPostgres> attach(PostgresFolder folder) {
+        return PostmasterPid.find(folder)
+                .filter(PostmasterPid::ready)
+                .filter(server -> server.isServerOf(folder))
+                .map(server -> new EmbeddedPostgres(folder, server.port(), readPassword(folder), null));
+    }
+
+    private static String readPassword(PostgresFolder folder) {
+        try {
+            return ServerPassword.of(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Address for JDBC, without account and password. */
+    public String jdbcUrl() {
+        return ApplicationDatabase.url(port, DATABASE);
+    }
+
+    /** TCP port on 127.0.0.1. */
+    public int port() {
+        return port;
+    }
+
+    /** Password of {@link #USER}. */
+    public String password() {
+        return password;
+    }
+
+    /** Ends the server and frees the folder. A server that was only attached to goes on. */
+    @Override
+    public void close() {
+        if (lock == null) {
+            return;
+        }
+        PostmasterPid.find(folder)
+                .filter(server -> server.isServerOf(folder))
+                .ifPresent(server -> ServerStop.end(server.pid()));
+        lock.close();
+    }
+}
