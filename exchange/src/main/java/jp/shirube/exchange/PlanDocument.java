@@ -42,4 +42,22 @@ public record PlanDocument(
         usedLines = List.copyOf(usedLines);
         findings = List.copyOf(findings);
     }
+
+    /** The same plan with what the reading as a whole found out. */
+    public PlanDocument withReading(List<Figure> allFigures, List<UsedLines> allUsedLines, List<Finding> allFindings) {
+        return new PlanDocument(
+                plan,
+                nodes,
+                projects,
+                indicators,
+                costTables,
+                series,
+                listing,
+                bodies,
+                meetings,
+                steps,
+                allFigures,
+                allUsedLines,
+                allFindings);
+    }
 }

@@ -1,0 +1,5 @@
+/** Commands that need neither server nor database: {@code extract}. Starts in a fraction of a second, so it uses plain Java only. */
+@NullMarked
+package jp.shirube.cli;
+
+import org.jspecify.annotations.NullMarked;

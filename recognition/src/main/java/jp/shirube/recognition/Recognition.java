@@ -1,0 +1,88 @@
+package jp.shirube.recognition;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import jp.shirube.exchange.Figure;
+import jp.shirube.exchange.LineUse;
+import jp.shirube.exchange.PlanDocument;
+import jp.shirube.formats.text.Line;
+import jp.shirube.formats.text.TextDocument;
+import jp.shirube.recognition.prose.Figures;
+import jp.shirube.recognition.reading.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** The door of recognition: a document goes in, a plan in the exchange format comes out. */
+public final class Recognition {
+
+    /** Least evidence with which a document counts as a plan. */
+    private static final int ENOUGH = 10;
+
+    private static final List<Form> FORMS = List.of();
+
+    private Recognition() {}
+
+    /**
+     * Reads a document as the form for which it shows most evidence.
+     *
+     * <p>Whatever the document says, the reading finishes: what is doubtful or could not be placed stands in the findings.
+     *
+     * @throws NotAPlan where the document shows no form of planning document
+     */
+    public static PlanDocument read(TextDocument document) {
+        Reading reading = new Reading(document);
+        PlanDocument plan = form(reading).read(reading);
+        List<Figure> figures = figures(reading, plan);
+        reading.reportUnplaced();
+        return plan.withReading(figures, reading.usedLines(), reading.findings());
+    }
+
+    private static Form form(Reading reading) {
+        Form best = null;
+        int most = ENOUGH - 1;
+        for (Form form : FORMS) {
+            int evidence = form.evidence(reading);
+            if (evidence > most) {
+                most = evidence;
+                best = form;
+            }
+        }
+        if (best == null) {
+            throw new NotAPlan();
+        }
+        return best;
+    }
+
+    /** The claims of running text: of every line that is neither a heading nor a table row, nor already told by the form. */
+    private static List<Figure> figures(Reading reading, PlanDocument plan) {
+        Set<Integer> told = new HashSet<>();
+        plan.figures().forEach(figure -> addLine(told, figure.source().line()));
+        plan.indicators().forEach(indicator -> addLine(told, indicator.source().line()));
+        plan.projects().forEach(project -> addLine(told, project.source().line()));
+        plan.nodes().forEach(node -> addLine(told, node.source().line()));
+        plan.steps().forEach(step -> addLine(told, step.source().line()));
+        reading.usedLines().stream()
+                .filter(lines -> lines.as() == LineUse.HEADER
+                        || lines.as() == LineUse.FURNITURE
+                        || lines.as() == LineUse.HEADING)
+                .forEach(lines -> {
+                    for (int line = lines.line(); line <= lines.endLine(); line++) {
+                        told.add(line);
+                    }
+                });
+        List<Figure> figures = new ArrayList<>(plan.figures());
+        for (Line line : reading.lines()) {
+            if (!line.tabular() && !told.contains(line.number())) {
+                figures.addAll(Figures.in(line));
+            }
+        }
+        return figures;
+    }
+
+    private static void addLine(Set<Integer> lines, @Nullable Integer line) {
+        if (line != null) {
+            lines.add(line);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package jp.shirube.recognition.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.shirube.exchange.Figure;
+import jp.shirube.formats.text.Line;
+import jp.shirube.kernel.JapaneseText;
+import jp.shirube.kernel.PrintedYear;
+import jp.shirube.kernel.SourceRef;
+import jp.shirube.recognition.value.Numeral;
+import org.jspecify.annotations.Nullable;
+
+/** The numeric claims that running text makes: 20,511人, 74.8％, 約14,000人. Years, marks and codes are no claims. */
+public final class Figures {
+
+    private static final List<String> UNITS = List.of(
+            "ポイント",
+            "パーセント",
+            "平方キロメートル",
+            "キロメートル",
+            "ヘクタール",
+            "事業所",
+            "世帯",
+            "か所",
+            "カ所",
+            "ヶ所",
+            "箇所",
+            "か国",
+            "時間",
+            "億円",
+            "万円",
+            "千円",
+            "万人",
+            "千人",
+            "百万円",
+            "km²",
+            "㎢",
+            "km2",
+            "km",
+            "ha",
+            "㎡",
+            "人",
+            "件",
+            "円",
+            "%",
+            "割",
+            "倍",
+            "戸",
+            "社",
+            "店",
+            "歳",
+            "回",
+            "校",
+            "棟",
+            "台",
+            "トン",
+            "か月",
+            "年間",
+            "団体",
+            "地区",
+            "組",
+            "種類",
+            "本",
+            "冊",
+            "頭",
+            "業務",
+            "施設",
+            "名",
+            "位",
+            "度");
+
+    private static final int CONTEXT = 30;
+
+    private Figures() {}
+
+    /** The claims in one line of running text, in order of print. */
+    public static List<Figure> in(Line line) {
+        String text = line.text();
+        if (text.chars().noneMatch(Figures::isDigit)) {
+            return List.of();
+        }
+        List<Figure> figures = new ArrayList<>();
+        int i = 0;
+        while (i < text.length()) {
+            if (!isDigit(text.charAt(i)) && !isSign(text, i)) {
+                i++;
+                continue;
+            }
+            int end = numberEnd(text, i);
+            Figure figure = figure(line, i, end);
+            if (figure != null) {
+                figures.add(figure);
+            }
+            i = Math.max(end, i + 1);
+        }
+        return figures;
+    }
+
+    private static @Nullable Figure figure(Line line, int start, int end) {
+        String text = line.text();
+        if (start > 0 && isCodeBefore(text.charAt(start - 1))) {
+            return null;
+        }
+        Numeral numeral = Numeral.at(JapaneseText.key(text.substring(start, end)), 0);
+        int unitStart = end;
+        while (unitStart < text.length() && JapaneseText.isSpace(text.charAt(unitStart))) {
+            unitStart++;
+        }
+        String unit = unitAt(text, unitStart);
+        if (numeral == null || unit == null || isYear(text, start)) {
+            return null;
+        }
+        int unitEnd = unitStart + unit.length();
+        String context = text.substring(Math.max(0, start - CONTEXT), Math.min(text.length(), unitEnd + CONTEXT));
+        String claim = text.substring(start, unitEnd);
+        return new Figure(
+                claim, numeral.number(), JapaneseText.key(unit), context, SourceRef.ofLine(line.number(), claim));
+    }
+
+    private static @Nullable String unitAt(String text, int index) {
+        for (String unit : UNITS) {
+            if (text.startsWith(unit, index)) {
+                return unit;
+            }
+        }
+        return index < text.length() && text.charAt(index) == '％' ? "％" : null;
+    }
+
+    private static boolean isYear(String text, int start) {
+        return PrintedYear.at(JapaneseText.key(text.substring(Math.max(0, start - 1))), start == 0 ? 0 : 1)
+                .isPresent();
+    }
+
+    private static boolean isSign(String text, int i) {
+        char c = text.charAt(i);
+        return (c == '▲' || c == '△') && i + 1 < text.length() && isDigit(text.charAt(i + 1));
+    }
+
+    private static int numberEnd(String text, int start) {
+        int i = isDigit(text.charAt(start)) ? start : start + 1;
+        while (i < text.length() && (isDigit(text.charAt(i)) || isInside(text, i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** A comma or point between digits. */
+    private static boolean isInside(String text, int i) {
+        return ",.，．".indexOf(text.charAt(i)) >= 0 && i + 1 < text.length() && isDigit(text.charAt(i + 1));
+    }
+
+    private static boolean isCodeBefore(char c) {
+        return c == '-' || c == '第' || c == '－' || c == '※' || (c >= 'A' && c <= 'z');
+    }
+
+    private static boolean isDigit(int c) {
+        return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
+    }
+}
