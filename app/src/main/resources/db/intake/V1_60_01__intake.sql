@@ -45,11 +45,17 @@ CREATE TABLE intake.proposal (
     before JSONB,
     after JSONB,
     source JSONB,
-    -- The rows that a new item consists of, its own first.
-    rows JSONB,
     person TEXT,
     decision TEXT NOT NULL DEFAULT 'OPEN' CHECK (decision IN ('OPEN', 'TAKE', 'DECLINE', 'TAKEN')),
     UNIQUE (intake_id, position)
+);
+
+-- The rows that a new item consists of, by table.
+CREATE TABLE intake.proposed_rows (
+    intake_id BIGINT NOT NULL REFERENCES intake.intake,
+    position INT NOT NULL,
+    rows JSONB NOT NULL,
+    PRIMARY KEY (intake_id, position)
 );
 
 SELECT audit.watch('intake.document');
@@ -60,6 +66,8 @@ SELECT audit.watch('intake.proposal');
 CREATE TRIGGER nothing_is_changed BEFORE UPDATE OR DELETE OR TRUNCATE ON intake.document_bytes
     FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse();
 CREATE TRIGGER nothing_is_changed BEFORE UPDATE OR DELETE OR TRUNCATE ON intake.reading
+    FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse();
+CREATE TRIGGER nothing_is_changed BEFORE UPDATE OR DELETE OR TRUNCATE ON intake.proposed_rows
     FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse();
 
 -- Every row of a plan may name the document that it was read from.
