@@ -16,6 +16,7 @@ BEGIN
     LOOP
         EXECUTE format('GRANT USAGE ON SCHEMA %I TO shirube_app', room);
         EXECUTE format('GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA %I TO shirube_app', room);
+        EXECUTE format('GRANT USAGE ON ALL SEQUENCES IN SCHEMA %I TO shirube_app', room);
     END LOOP;
     GRANT USAGE ON SCHEMA audit, search TO shirube_app;
     GRANT SELECT ON ALL TABLES IN SCHEMA audit, search TO shirube_app;

@@ -1,12 +1,14 @@
 -- A plan, its outline and what its document says beside projects, indicators and money.
 CREATE SCHEMA plan;
 
+CREATE SEQUENCE plan.plan_number;
+
 CREATE TABLE plan.plan (
-    id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    plan_id BIGINT GENERATED ALWAYS AS (id) STORED,
-    slug TEXT NOT NULL UNIQUE,
-    key TEXT NOT NULL DEFAULT 'plan',
-    position INT NOT NULL DEFAULT 0,
+    plan_id BIGINT NOT NULL,
+    id BIGINT PRIMARY KEY GENERATED ALWAYS AS (plan_id) STORED,
+    slug TEXT NOT NULL UNIQUE GENERATED ALWAYS AS (audit.slug(plan_id, 'plan', key)) STORED,
+    key TEXT NOT NULL,
+    position INT NOT NULL,
     organization_id BIGINT REFERENCES organization.organization,
     title TEXT NOT NULL,
     kind TEXT NOT NULL,
@@ -29,7 +31,8 @@ CREATE TABLE plan.plan (
     source_sheet TEXT,
     source_cell TEXT,
     source_quote TEXT,
-    retired_at TIMESTAMPTZ
+    retired_at TIMESTAMPTZ,
+    UNIQUE (plan_id, key)
 );
 
 CREATE TABLE plan.field_source (LIKE audit.row_form INCLUDING ALL, field TEXT NOT NULL);

@@ -74,7 +74,10 @@ public record RowTable(String name, @Nullable String ownerColumn, List<Column> c
                 + pairs + "))";
     }
 
-    /** Inserts the rows of the JSON array {@code :rows} into the plan {@code :plan}, as read from {@code :document}. */
+    /**
+     * Inserts the rows of the JSON array {@code :rows} into the plan {@code :plan}, as read from {@code :document}. A retired row of the same
+     * key comes back; a standing one is left alone and not counted.
+     */
     String insertion() {
         List<String> names =
                 fields().stream().flatMap(each -> each.names().stream()).toList();
@@ -84,7 +87,12 @@ public record RowTable(String name, @Nullable String ownerColumn, List<Column> c
         return "INSERT INTO " + name + " (plan_id, document_id, key, position" + owner + ", " + quoted(names) + ")"
                 + " SELECT :plan, :document, e ->> 'key', (e ->> 'position')::int"
                 + (ownerColumn == null ? "" : ", e ->> 'owner'") + ", " + String.join(", ", values)
-                + " FROM jsonb_array_elements(:rows::jsonb) AS x (e)";
+                + " FROM jsonb_array_elements(:rows::jsonb) AS x (e) ON CONFLICT (plan_id, key) DO UPDATE SET"
+                + " retired_at = NULL, document_id = excluded.document_id, "
+                + names.stream()
+                        .map(each -> "\"" + each + "\" = excluded.\"" + each + "\"")
+                        .collect(Collectors.joining(", "))
+                + " WHERE " + name.substring(name.indexOf('.') + 1) + ".retired_at IS NOT NULL";
     }
 
     /** Gives the rows named by {@code row} in the JSON array {@code :rows} the fields written there. */

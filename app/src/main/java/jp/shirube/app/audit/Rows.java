@@ -1,8 +1,10 @@
 package jp.shirube.app.audit;
 
+import java.sql.Types;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,15 +53,28 @@ public class Rows {
                 .toList();
     }
 
-    /** Adds rows to a plan; {@code document} is null where a person enters them. */
-    public void insert(RowTable table, long plan, @Nullable Long document, List<ObjectNode> rows) {
-        if (!rows.isEmpty()) {
-            jdbc.sql(table.insertion())
-                    .param("plan", plan)
-                    .param("document", document, java.sql.Types.BIGINT)
-                    .param("rows", tree.text(rows))
-                    .update();
+    /** Every key that the table ever gave in a plan, also to what is retired. */
+    public Set<String> keys(RowTable table, long plan) {
+        return Set.copyOf(jdbc.sql("SELECT key FROM " + table.name() + " WHERE plan_id = :plan")
+                .param("plan", plan)
+                .query(String.class)
+                .list());
+    }
+
+    /**
+     * Adds rows to a plan; {@code document} is null where a person enters them.
+     *
+     * @return how many were added; fewer than given where a row of the same key stands already
+     */
+    public int insert(RowTable table, long plan, @Nullable Long document, List<ObjectNode> rows) {
+        if (rows.isEmpty()) {
+            return 0;
         }
+        return jdbc.sql(table.insertion())
+                .param("plan", plan)
+                .param("document", document, Types.BIGINT)
+                .param("rows", tree.text(rows))
+                .update();
     }
 
     /** Writes all fields of rows that stand, named by their {@code row}. */

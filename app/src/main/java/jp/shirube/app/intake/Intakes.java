@@ -1,9 +1,9 @@
 package jp.shirube.app.intake;
 
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import jp.shirube.app.plan.PlanId;
+import jp.shirube.exchange.PlanDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +41,6 @@ public interface Intakes {
     /** Writes what is marked to be taken, in one transaction; what is open stays open. */
     PlanId take(long intake, String login);
 
-    /** Receives a file and takes a new plan at once; an existing plan only gets proposals. */
-    ImportResult importFile(Path file, String login);
-
-    /** As {@link #importFile}, and shows a new plan to residents. */
-    ImportResult importPublished(Path file, String login);
+    /** A plan as it stands, in the exchange format. */
+    PlanDocument export(PlanId plan);
 }

@@ -5,7 +5,7 @@ import jp.shirube.app.platform.Refusal;
 /** Refusal: an address names a document that is not held. */
 public final class NoSuchDocument extends Refusal {
     public NoSuchDocument() {
-        super("intake", "document.missing");
+        super("intake", "document.unknown");
     }
 
     @Override

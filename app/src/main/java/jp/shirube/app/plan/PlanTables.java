@@ -4,6 +4,7 @@ import static jp.shirube.app.audit.Column.Form.DATE;
 import static jp.shirube.app.audit.Column.Form.FLAG;
 import static jp.shirube.app.audit.Column.Form.INTEGER;
 import static jp.shirube.app.audit.Column.Form.JSON;
+import static jp.shirube.app.audit.Column.Form.LONG;
 import static jp.shirube.app.audit.Column.Form.NUMBER;
 import static jp.shirube.app.audit.Column.Form.TEXT;
 import static jp.shirube.app.audit.Column.Form.TEXTS;
@@ -23,6 +24,7 @@ final class PlanTables implements Holding {
     static final RowTable PLAN = RowTable.of("plan.plan")
             .with(TEXT, "title", "kind", "upperPlan", "state")
             .with(TEXTS, "relatedPlans")
+            .with(Column.of(LONG, "organization").named("organization_id"))
             .with(Column.object("issuer", text("name"), text("kind"), text("code")))
             .with(Column.object("period", Column.of(INTEGER, "from"), Column.of(INTEGER, "to"), text("printed")));
     static final RowTable FIELD_SOURCE = RowTable.of("plan.field_source").with(TEXT, "field");
@@ -67,6 +69,7 @@ final class PlanTables implements Holding {
             .with(text("as").named("used_as"));
 
     private static final List<RowShape> SHAPES = List.of(
+            new RowShape("plan", "header", PLAN, List.of(), List.of()),
             shape("field-source", "sources", FIELD_SOURCE, "field"),
             shape("member", "members", MEMBER, "name"),
             new RowShape(
