@@ -9,8 +9,12 @@ import jp.shirube.exchange.LineUse;
 import jp.shirube.exchange.PlanDocument;
 import jp.shirube.formats.text.Line;
 import jp.shirube.formats.text.TextDocument;
+import jp.shirube.recognition.basicplan.BasicPlanForm;
+import jp.shirube.recognition.draftingpolicy.DraftingPolicyForm;
+import jp.shirube.recognition.implementation.ImplementationForm;
 import jp.shirube.recognition.prose.Figures;
 import jp.shirube.recognition.reading.Reading;
+import jp.shirube.recognition.strategy.StrategyForm;
 import org.jspecify.annotations.Nullable;
 
 /** The door of recognition: a document goes in, a plan in the exchange format comes out. */
@@ -19,7 +23,8 @@ public final class Recognition {
     /** Least evidence with which a document counts as a plan. */
     private static final int ENOUGH = 10;
 
-    private static final List<Form> FORMS = List.of();
+    private static final List<Form> FORMS =
+            List.of(new StrategyForm(), new ImplementationForm(), new BasicPlanForm(), new DraftingPolicyForm());
 
     private Recognition() {}
 
