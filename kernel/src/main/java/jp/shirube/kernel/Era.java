@@ -10,6 +10,9 @@ public enum Era {
     HEISEI("平成", 'H', 1988),
     REIWA("令和", 'R', 2018);
 
+    /** First characters of all names: most places in a text begin none. */
+    private static final String FIRST = "明大昭平令MTSHR";
+
     private final String kanji;
     private final char letter;
     private final int offset;
@@ -53,6 +56,9 @@ public enum Era {
 
     /** The era that begins at {@code index} of a matching key, by kanji or letter. */
     static Optional<Era> startingAt(String key, int index) {
+        if (index >= key.length() || FIRST.indexOf(key.charAt(index)) < 0) {
+            return Optional.empty();
+        }
         for (Era era : values()) {
             if (key.startsWith(era.kanji, index) || (index < key.length() && key.charAt(index) == era.letter)) {
                 return Optional.of(era);
