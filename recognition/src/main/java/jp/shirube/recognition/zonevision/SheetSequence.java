@@ -77,6 +77,9 @@ final class SheetSequence {
         if (label == null || (!line.tabular() && !(below && sheet != null))) {
             return false;
         }
+        if (label == Term.REMARKS && PopulationTable.isHeader(line)) {
+            return false;
+        }
         if (label == Term.PROJECT) {
             return line.tabular() && !isHeader(line) && begin(line);
         }
