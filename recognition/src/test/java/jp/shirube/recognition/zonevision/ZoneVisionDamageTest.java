@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import jp.shirube.exchange.Node;
 import jp.shirube.exchange.PlanDocument;
 import jp.shirube.exchange.Project;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,55 @@ class ZoneVisionDamageTest {
                 assertThat(known).as("without line %s", lost + 1).containsAll(facts(project));
             }
         }
+    }
+
+    /** A project stands under its own headings, or a finding at its sheet or at a heading above it says that this is in doubt. */
+    @Test
+    void aLostHeadingLeavesNoProjectSilentlyUnderAnother() throws IOException {
+        List<String> lines = Arrays.asList(Seed.text().split("\n", -1));
+        PlanDocument whole = Seed.read(String.join("\n", lines));
+        for (Node node : whole.nodes()) {
+            int line = node.source().line();
+            if (line < 338 || line > 907) {
+                continue;
+            }
+            List<String> cut = new ArrayList<>(lines);
+            cut.set(line - 1, "");
+            PlanDocument plan = Seed.read(String.join("\n", cut));
+            for (Project project : plan.projects()) {
+                boolean same = path(plan, project).equals(path(whole, Seed.project(whole, project.name())));
+                assertThat(same || doubted(plan, project))
+                        .as("%s without %s", project.name(), node.title())
+                        .isTrue();
+            }
+        }
+    }
+
+    private static boolean doubted(PlanDocument plan, Project project) {
+        List<String> rules = new ArrayList<>(Seed.rules(plan, project.source().line()));
+        for (Node node : above(plan, project)) {
+            rules.addAll(Seed.rules(plan, node.source().line()));
+        }
+        return rules.contains("mark-gap") || rules.contains("lost-heading") || rules.contains("heading-missing");
+    }
+
+    private static List<String> path(PlanDocument plan, Project project) {
+        return above(plan, project).stream().map(Node::title).toList();
+    }
+
+    private static List<Node> above(PlanDocument plan, Project project) {
+        List<Node> above = new ArrayList<>();
+        String id = project.placements().get(0).node();
+        while (id != null) {
+            String wanted = id;
+            Node node = plan.nodes().stream()
+                    .filter(other -> other.id().equals(wanted))
+                    .findFirst()
+                    .orElseThrow();
+            above.add(0, node);
+            id = node.parent();
+        }
+        return above;
     }
 
     /** What must not wander: texts, amounts, activities, partners, each with the name of its project. */
