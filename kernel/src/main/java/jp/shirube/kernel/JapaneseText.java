@@ -16,21 +16,31 @@ public final class JapaneseText {
      */
     public static String key(String text) {
         int length = text.length();
-        StringBuilder out = null;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            char folded = fold(c);
-            if (folded == HALF_KANA) {
-                return key(Normalizer.normalize(text, Normalizer.Form.NFKC));
-            }
-            if (out == null && folded != c) {
-                out = new StringBuilder(length).append(text, 0, i);
-            }
-            if (out != null && folded != DROPPED) {
-                out.append(folded);
+            if (fold(c) != c || isHalfKana(c)) {
+                return keyFrom(text, i);
             }
         }
-        return out == null ? text : out.toString();
+        return text;
+    }
+
+    /** The key of a text of which the characters before {@code start} stand for themselves. */
+    private static String keyFrom(String text, int start) {
+        char[] out = text.toCharArray();
+        int end = start;
+        for (int i = start; i < out.length; i++) {
+            char c = out[i];
+            if (isHalfKana(c)) {
+                return key(widenKana(text, i));
+            }
+            char folded = fold(c);
+            if (folded != DROPPED) {
+                out[end] = folded;
+                end++;
+            }
+        }
+        return new String(out, 0, end);
     }
 
     /** Whether the character is written without spaces around it: kana, kanji, and Japanese punctuation. */
@@ -122,8 +132,31 @@ public final class JapaneseText {
         return out.toString();
     }
 
+    /** The text with every run of half-width kana from {@code start} on made full-width; voicing marks join the kana before them. */
+    private static String widenKana(String text, int start) {
+        StringBuilder out = new StringBuilder(text.length()).append(text, 0, start);
+        int i = start;
+        while (i < text.length()) {
+            int end = i;
+            while (end < text.length() && isHalfKana(text.charAt(end))) {
+                end++;
+            }
+            if (end > i) {
+                out.append(Normalizer.normalize(text.substring(i, end), Normalizer.Form.NFKC));
+                i = end;
+            } else {
+                out.append(text.charAt(i));
+                i++;
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isHalfKana(char c) {
+        return c >= '\uFF61' && c <= '\uFF9F';
+    }
+
     private static final char DROPPED = '\uFFFF';
-    private static final char HALF_KANA = '\uFFFE';
 
     private static char fold(char c) {
         if (c > ' ' && c < 0x7F) {
@@ -137,9 +170,6 @@ public final class JapaneseText {
         }
         if (c >= '\uFF01' && c <= '\uFF5E') {
             return c == '\uFF5E' ? '~' : (char) (c - 0xFEE0);
-        }
-        if (c >= '\uFF61' && c <= '\uFF9F') {
-            return HALF_KANA;
         }
         return foldSign(c);
     }

@@ -24,7 +24,7 @@ public record Mark(Kind kind, String printed, int ordinal, int end) {
         NUMBER,
         /** (1), （１）, (Ⅰ), (ア). */
         BRACKETED,
-        /** ①, ➂, ㉑. */
+        /** ①, ㉑, and the look-alikes ➂, ❶, ⓵. */
         CIRCLED,
         /** ア, イ before a space or a full stop. */
         KANA,

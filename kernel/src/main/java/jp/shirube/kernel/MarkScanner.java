@@ -5,7 +5,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads one mark at the beginning of a text, left to right, without regular expressions: it runs on every line of every document. */
 final class MarkScanner {
 
-    private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+    /** First of ten or more circled digits in a row, and the number of the last: ①..⑳, ㉑..㉟, ㊱..㊿, ❶..❿, ➀..➉, ➊..➓, ⓵..⓾. */
+    private static final String CIRCLED = "①㉑㊱❶➀➊⓵";
+
+    private static final int[] CIRCLED_FROM = {1, 21, 36, 1, 1, 1, 1};
+    private static final int[] CIRCLED_TO = {20, 35, 50, 10, 10, 10, 10};
+    private static final String KANJI_DIGITS = "一二三四五六七八九";
     private static final String ROMAN = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ";
     private static final String KANA = "アイウエオカキクケコサシスセソタチツテトナニヌネノ";
     private static final String SYMBOLS = "●■◆◎▼★◇□▲▶►";
@@ -64,13 +69,15 @@ final class MarkScanner {
         int i = skipSpaces(start + 1);
         int number = 0;
         int first = i;
-        while (digit(at(i)) >= 0) {
+        while (digit(at(i)) >= 0 && i - first < 3) {
             number = number * 10 + digit(at(i));
             i++;
         }
-        if (i == first && "一二三四五六七八九十".indexOf(at(i)) >= 0) {
-            number = "一二三四五六七八九十".indexOf(at(i)) + 1;
-            i++;
+        if (i == first) {
+            while (at(i) == '十' || KANJI_DIGITS.indexOf(at(i)) >= 0) {
+                number = at(i) == '十' ? Math.max(number, 1) * 10 : number + KANJI_DIGITS.indexOf(at(i)) + 1;
+                i++;
+            }
         }
         int unit = skipSpaces(i);
         return number > 0 && CHAPTER_UNITS.indexOf(at(unit)) >= 0 ? mark(Mark.Kind.CHAPTER, unit + 1, number) : null;
@@ -174,11 +181,14 @@ final class MarkScanner {
         return c >= '０' && c <= '９' ? c - '０' : -1;
     }
 
-    /** 1..20 for ① to ⑳ and for the dingbats ➀ to ➉ that look alike; 0 otherwise. */
+    /** The number in a circle, 1..50; 0 where the character is none. */
     private static int circled(char c) {
-        if (c >= '\u2780' && c <= '\u2789') {
-            return c - '\u2780' + 1;
+        for (int i = 0; i < CIRCLED.length(); i++) {
+            int number = c - CIRCLED.charAt(i) + CIRCLED_FROM[i];
+            if (number >= CIRCLED_FROM[i] && number <= CIRCLED_TO[i]) {
+                return number;
+            }
         }
-        return CIRCLED.indexOf(c) + 1;
+        return 0;
     }
 }

@@ -79,11 +79,17 @@ public record PrintedYear(int year, Unit unit, int start, int end) {
     }
 
     private static @Nullable PrintedYear scanOne(String key, int index) {
-        if (index > 0 && isAsciiWord(key.charAt(index - 1)) && isAsciiWord(charAt(key, index))) {
+        if (index >= key.length()) {
             return null;
         }
-        Optional<Era> era = Era.startingAt(key, index);
-        return era.isPresent() ? scanEra(key, index, era.get()) : scanWestern(key, index);
+        if (index > 0 && isAsciiWord(key.charAt(index - 1)) && isAsciiWord(key.charAt(index))) {
+            return null;
+        }
+        if (isDigit(key.charAt(index))) {
+            return scanWestern(key, index);
+        }
+        Era era = Era.startingAt(key, index);
+        return era == null ? null : scanEra(key, index, era);
     }
 
     private static @Nullable PrintedYear scanEra(String key, int index, Era era) {
@@ -104,7 +110,7 @@ public record PrintedYear(int year, Unit unit, int start, int end) {
         }
         Unit unit = unitAt(key, end);
         boolean byLetter = digits - index == 1;
-        if (byLetter && unit == Unit.BARE && isLetterOrHyphen(charAt(key, end))) {
+        if (byLetter && unit == Unit.BARE && isLetterOrHyphen(charAt(key, end)) && !isSpan(key, end)) {
             return null;
         }
         return new PrintedYear(era.toWestern(yearOfEra), unit, index, end + length(unit));
@@ -162,6 +168,14 @@ public record PrintedYear(int year, Unit unit, int start, int end) {
 
     private static boolean isAsciiWord(char c) {
         return isDigit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    }
+
+    /** Whether a hyphen leads to another year of an era, as in R6-R10; in a code such as R5-1 it does not. */
+    private static boolean isSpan(String key, int index) {
+        return charAt(key, index) == '-'
+                && index + 1 < key.length()
+                && Era.startingAt(key, index + 1) != null
+                && (isDigit(charAt(key, index + 2)) || isDigit(charAt(key, index + 3)));
     }
 
     private static boolean isLetterOrHyphen(char c) {

@@ -27,7 +27,10 @@ public record SourceRef(
         if (line != null && (line < 1 || endLine == null || endLine < line)) {
             throw new IllegalArgumentException("lines " + line + ".." + endLine);
         }
-        quote = quote == null ? null : shorten(quote.strip());
+        if (line == null && endLine != null) {
+            throw new IllegalArgumentException("last line " + endLine + " without a first");
+        }
+        quote = quote == null || quote.isBlank() ? null : shorten(quote.strip());
     }
 
     /** A place of one line. */

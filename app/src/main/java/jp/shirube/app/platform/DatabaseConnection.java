@@ -1,6 +1,9 @@
 package jp.shirube.app.platform;
 
 import java.net.URI;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import jp.shirube.app.platform.postgres.EmbeddedPostgres;
@@ -15,6 +18,8 @@ import org.springframework.core.env.MapPropertySource;
  * @param password of the account, or empty
  */
 record DatabaseConnection(String url, String user, String password) {
+    private static final int OLDEST_VERSION = 15;
+
     static DatabaseConnection of(CommandLine line, Optional<EmbeddedPostgres> embedded) {
         if (embedded.isPresent()) {
             EmbeddedPostgres server = embedded.get();
@@ -49,6 +54,18 @@ record DatabaseConnection(String url, String user, String password) {
                 "jdbc:postgresql://" + uri.getHost() + port + uri.getRawPath() + query,
                 colon < 0 ? account : account.substring(0, colon),
                 colon < 0 ? "" : account.substring(colon + 1));
+    }
+
+    /** Connects once, so that a wrong address is said in one sentence before anything else starts. */
+    void verify() {
+        try (Connection connection = DriverManager.getConnection(url, user, password)) {
+            int version = connection.getMetaData().getDatabaseMajorVersion();
+            if (version < OLDEST_VERSION) {
+                throw new DatabaseUnreachable("database.too-old", Integer.toString(version));
+            }
+        } catch (SQLException e) {
+            throw new DatabaseUnreachable("database.unreachable", String.valueOf(e.getMessage()));
+        }
     }
 
     void applyTo(ConfigurableEnvironment environment) {

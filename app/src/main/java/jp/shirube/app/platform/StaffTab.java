@@ -5,7 +5,7 @@ package jp.shirube.app.platform;
  * page names.
  *
  * @param order position from the left; 計画 10, 事業 20, 指標 30, 予算・財源 40, 取込と点検 50
- * @param key name that pages use, such as {@code plan}
+ * @param key name that pages use: plan, project, indicator, budget or intake; also the page's class {@code p-<key>} for its style
  * @param path address, below {@code /staff/}
  * @param label message key of the words on the tab
  */

@@ -53,10 +53,11 @@ public final class Startup {
     private static ConfigurableApplicationContext start(Class<?> application, CommandLine line) {
         Optional<EmbeddedPostgres> embedded = line.databaseUrl().isPresent() ? Optional.empty() : embedded(line);
         try {
+            DatabaseConnection connection = DatabaseConnection.of(line, embedded);
+            connection.verify();
             return new SpringApplicationBuilder(application)
                     .web(line.serves() ? WebApplicationType.SERVLET : WebApplicationType.NONE)
-                    .initializers(
-                            context -> DatabaseConnection.of(line, embedded).applyTo(context.getEnvironment()))
+                    .initializers(context -> connection.applyTo(context.getEnvironment()))
                     .initializers(context -> embedded.ifPresent(server -> endLast(context, server)))
                     .properties(line.defaults())
                     .run(line.options());

@@ -24,34 +24,60 @@ final class Encoding {
             return checked(decode(bytes, StandardCharsets.UTF_16BE));
         }
         Charset wide = unmarkedUtf16(bytes);
-        if (wide != null) {
-            return checked(decode(bytes, wide));
+        String text = wide == null ? null : decode(bytes, wide);
+        if (text != null && isMostlyJapanese(text)) {
+            return checked(text);
         }
         if (hasControlBytes(bytes)) {
             throw new UnreadableDocument(Reason.BINARY);
         }
         String utf8 = decode(bytes, StandardCharsets.UTF_8);
-        return checked(utf8 != null ? utf8 : decode(bytes, Charset.forName(CP932)));
+        return checked(utf8 != null ? utf8 : cp932(bytes));
+    }
+
+    /** EUC-JP decodes as CP932 too, but to a row of half-width kana. */
+    private static @Nullable String cp932(byte[] bytes) {
+        String text = decode(bytes, Charset.forName(CP932));
+        if (text == null) {
+            return null;
+        }
+        long half = text.chars().filter(c -> c >= 0xFF61 && c <= 0xFF9F).count();
+        long wide = text.chars().filter(c -> c > 0x7F).count();
+        return half * 2 > wide ? null : text;
     }
 
     private static boolean startsWith(byte[] bytes, int first, int second) {
         return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
     }
 
-    /** UTF-16 without a mark: Japanese text still has many line feeds and ASCII characters, whose other byte is zero. */
+    /**
+     * UTF-16 without a mark: tabs, spaces and line ends have a zero as their other byte, after it or before it. Zero bytes alone tell
+     * nothing, since the ideographic space has one too.
+     */
     private static @Nullable Charset unmarkedUtf16(byte[] bytes) {
-        int even = 0;
-        int odd = 0;
-        int length = Math.min(bytes.length, 4096) & ~1;
+        int before = 0;
+        int after = 0;
+        int length = Math.min(bytes.length, 1 << 16) & ~1;
         for (int i = 0; i < length; i += 2) {
-            even += bytes[i] == 0 ? 1 : 0;
-            odd += bytes[i + 1] == 0 ? 1 : 0;
+            before += bytes[i] == 0 && isBlank(bytes[i + 1]) ? 1 : 0;
+            after += bytes[i + 1] == 0 && isBlank(bytes[i]) ? 1 : 0;
         }
-        int enough = length / 200 + 1;
-        if (odd >= enough && even == 0) {
-            return StandardCharsets.UTF_16LE;
+        if (before == after) {
+            return null;
         }
-        return even >= enough && odd == 0 ? StandardCharsets.UTF_16BE : null;
+        return after > before ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+    }
+
+    /** Any two bytes are a character of UTF-16; only of a text are nearly all of them ones that a Japanese document prints. */
+    private static boolean isMostlyJapanese(String text) {
+        long printed = text.chars()
+                .filter(c -> (c < 0x7F && !isControl(c)) || (c >= 0x2000 && c <= 0x9FFF) || c >= 0xFF00)
+                .count();
+        return printed * 10 >= text.length() * 9L;
+    }
+
+    private static boolean isBlank(byte b) {
+        return b == '\n' || b == '\r' || b == '\t' || b == ' ';
     }
 
     private static boolean hasControlBytes(byte[] bytes) {

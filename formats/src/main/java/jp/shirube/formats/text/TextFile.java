@@ -45,10 +45,10 @@ public final class TextFile {
         if (bytes.length > LARGEST) {
             throw new UnreadableDocument(Reason.TOO_LARGE);
         }
-        String text = Encoding.decode(bytes);
-        if (text.isBlank()) {
+        TextDocument document = TextDocument.of(Encoding.decode(bytes));
+        if (document.lines().stream().allMatch(Line::blank)) {
             throw new UnreadableDocument(Reason.EMPTY);
         }
-        return TextDocument.of(text);
+        return document;
     }
 }

@@ -186,16 +186,35 @@ public final class IndicatorRows {
             return value != null && value.state() == ValueState.PLACEHOLDER;
         }
 
+        /** Whether two units can be compared: 千人 and 人 cannot, and one that only one cell prints stands for both. */
+        private static boolean sameUnit(@Nullable String one, @Nullable String other) {
+            return one == null || other == null || JapaneseText.key(one).equals(JapaneseText.key(other));
+        }
+
+        /** Whether a target of at most a number lies above the baseline, or one of at least a number below it. */
+        private static boolean contradicts(@Nullable String qualifier, int comparison) {
+            if (qualifier == null) {
+                return false;
+            }
+            boolean most = qualifier.equals("以下") || qualifier.equals("未満") || qualifier.equals("以内");
+            boolean least = qualifier.equals("以上") || qualifier.equals("超");
+            return (most && comparison > 0) || (least && comparison < 0);
+        }
+
         /** Told by comparing like with like; a sum over years cannot be compared with one year. */
         private @Nullable Direction direction() {
             if (cumulativeYears != null
                     || baseline == null
                     || target == null
                     || baseline.number() == null
-                    || target.number() == null) {
+                    || target.number() == null
+                    || !sameUnit(baseline.unit(), target.unit())) {
                 return null;
             }
             int comparison = target.number().compareTo(baseline.number());
+            if (contradicts(target.qualifier(), comparison)) {
+                return null;
+            }
             return comparison > 0 ? Direction.UP : comparison < 0 ? Direction.DOWN : Direction.KEEP;
         }
     }

@@ -71,6 +71,9 @@ public final class Figures {
 
     private static final int CONTEXT = 30;
 
+    /** Longest year, such as 2024 (令和6) 年度, with spaces in it. */
+    private static final int LONGEST_YEAR = 24;
+
     private Figures() {}
 
     /** The claims in one line of running text, in order of print. */
@@ -127,8 +130,8 @@ public final class Figures {
     }
 
     private static boolean isYear(String text, int start) {
-        return PrintedYear.at(JapaneseText.key(text.substring(Math.max(0, start - 1))), start == 0 ? 0 : 1)
-                .isPresent();
+        String around = text.substring(Math.max(0, start - 1), Math.min(text.length(), start + LONGEST_YEAR));
+        return PrintedYear.at(JapaneseText.key(around), start == 0 ? 0 : 1).isPresent();
     }
 
     private static boolean isSign(String text, int i) {

@@ -18,8 +18,12 @@ public final class Markup {
 
     /** Whether a text holds a tag. */
     public static boolean isIn(String text) {
-        int open = text.indexOf('<');
-        return open >= 0 && tagEnd(text, open) > 0;
+        for (int open = text.indexOf('<'); open >= 0; open = text.indexOf('<', open + 1)) {
+            if (tagEnd(text, open) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The text without tags, spaces around them closed up. */
@@ -60,7 +64,7 @@ public final class Markup {
         }
     }
 
-    /** Index after the tag that begins at {@code open}; 0 where none does: an address in angle brackets is no tag. */
+    /** Index after the tag that begins at {@code open}; 0 where none does: an address in angle brackets is no tag, and no tag holds another. */
     private static int tagEnd(String text, int open) {
         int i = open + 1;
         if (i < text.length() && text.charAt(i) == '/') {
@@ -73,8 +77,11 @@ public final class Markup {
         if (i == name || i == text.length() || " />".indexOf(text.charAt(i)) < 0) {
             return 0;
         }
-        int close = text.indexOf('>', i);
-        return close < 0 || text.startsWith("://", i) ? 0 : close + 1;
+        int close = i;
+        while (close < text.length() && text.charAt(close) != '>' && text.charAt(close) != '<') {
+            close++;
+        }
+        return close == text.length() || text.charAt(close) == '<' || text.startsWith("://", i) ? 0 : close + 1;
     }
 
     private static int listDepth(String text, int open) {

@@ -2,11 +2,14 @@ package jp.shirube.recognition.value;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import jp.shirube.exchange.AsOf;
 import jp.shirube.exchange.AsOfKind;
 import jp.shirube.kernel.JapaneseText;
 import jp.shirube.kernel.PrintedYear;
+import jp.shirube.kernel.PrintedYear.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** The time to which a value belongs, as printed in a header or in brackets: R5, 令和6年度, R5年, 令和6年4月1日, 令和6年7月調査. */
 public final class AsOfText {
@@ -24,25 +27,29 @@ public final class AsOfText {
         if (key.contains("調査") || key.contains("アンケート")) {
             return Optional.of(new AsOf(AsOfKind.SURVEY, printed.year(), null, JapaneseText.strip(text)));
         }
-        Optional<LocalDate> date = dateAfter(key, printed);
-        if (date.isPresent()) {
-            return Optional.of(new AsOf(AsOfKind.DATE, printed.year(), date.get(), JapaneseText.strip(text)));
+        Numeral month = Numeral.at(key, printed.end());
+        if (month != null && key.startsWith("月", month.end())) {
+            LocalDate date = date(printed, month, key);
+            return Optional.of(new AsOf(AsOfKind.DATE, printed.year(), date, JapaneseText.strip(text)));
         }
         AsOfKind kind = printed.fiscal() ? AsOfKind.FISCAL_YEAR : AsOfKind.YEAR;
         return Optional.of(new AsOf(kind, printed.year(), null, JapaneseText.strip(text)));
     }
 
-    private static Optional<LocalDate> dateAfter(String key, PrintedYear year) {
-        Numeral month = Numeral.at(key, year.end());
-        if (month == null || !key.startsWith("月", month.end())) {
-            return Optional.empty();
-        }
-        Numeral day = Numeral.at(key, month.end() + 1);
+    /** The day; null where only the month is printed, or where there is no such day. January to March of a 年度 are in the year after. */
+    private static @Nullable LocalDate date(PrintedYear year, Numeral month, String key) {
+        int afterMonth = month.end() + 1;
+        Numeral day = Numeral.at(key, afterMonth);
         try {
-            int dayOfMonth = day == null ? 1 : day.number().intValueExact();
-            return Optional.of(LocalDate.of(year.year(), month.number().intValueExact(), dayOfMonth));
+            int number = month.number().intValueExact();
+            YearMonth at =
+                    YearMonth.of(year.unit() == Unit.FISCAL && number < 4 ? year.year() + 1 : year.year(), number);
+            if (key.startsWith("末", afterMonth)) {
+                return at.atEndOfMonth();
+            }
+            return day == null ? null : at.atDay(day.number().intValueExact());
         } catch (DateTimeException | ArithmeticException e) {
-            return Optional.empty();
+            return null;
         }
     }
 }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Numeral(BigDecimal number, int start, int end) {
 
+    /** Most digits of a number: beyond any printed figure. A longer run of digits is garbage, and slow to convert. */
+    private static final int MOST_DIGITS = 20;
+
     /** The number that begins exactly at {@code index}; null where none does. */
     public static @Nullable Numeral at(String key, int index) {
         int i = index;
@@ -36,6 +39,9 @@ public record Numeral(BigDecimal number, int start, int end) {
                 plain.append(key.charAt(i));
                 i++;
             }
+        }
+        if (plain.length() > MOST_DIGITS) {
+            return null;
         }
         BigDecimal number = new BigDecimal(plain.toString());
         return new Numeral(negative ? number.negate() : number, index, i);

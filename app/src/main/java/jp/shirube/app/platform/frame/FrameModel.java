@@ -3,6 +3,7 @@ package jp.shirube.app.platform.frame;
 import java.util.Comparator;
 import java.util.List;
 import jp.shirube.app.platform.CurrentStaff;
+import jp.shirube.app.platform.PortalLink;
 import jp.shirube.app.platform.ShirubeProperties;
 import jp.shirube.app.platform.Staff;
 import jp.shirube.app.platform.StaffTab;
@@ -14,28 +15,38 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class FrameModel {
     private final List<StaffTab> tabs;
+    private final List<PortalLink> links;
     private final CurrentStaff currentStaff;
     private final ShirubeProperties properties;
 
-    FrameModel(List<StaffTab> tabs, CurrentStaff currentStaff, ShirubeProperties properties) {
+    FrameModel(List<StaffTab> tabs, List<PortalLink> links, CurrentStaff currentStaff, ShirubeProperties properties) {
         this.tabs =
                 tabs.stream().sorted(Comparator.comparingInt(StaffTab::order)).toList();
+        this.links = links.stream()
+                .sorted(Comparator.comparingInt(PortalLink::order))
+                .toList();
         this.currentStaff = currentStaff;
         this.properties = properties;
     }
 
     @ModelAttribute("frame")
     Frame frame() {
-        return new Frame(tabs, currentStaff.find().orElse(null), properties.town(), properties.practice());
+        return new Frame(tabs, links, currentStaff.find().orElse(null), properties.town(), properties.practice());
     }
 
     /**
      * What the frame shows.
      *
-     * @param tabs of the rooms, from left to right
+     * @param tabs of the staff pages, from left to right
+     * @param links of the public pages, from left to right
      * @param staff who is signed in; null on public pages
      * @param town name of the municipality; empty where not set
      * @param practice whether this is a practice installation
      */
-    record Frame(List<StaffTab> tabs, @Nullable Staff staff, String town, boolean practice) {}
+    record Frame(
+            List<StaffTab> tabs,
+            List<PortalLink> links,
+            @Nullable Staff staff,
+            String town,
+            boolean practice) {}
 }

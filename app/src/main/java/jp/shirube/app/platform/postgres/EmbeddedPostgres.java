@@ -52,9 +52,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             lock.close();
             throw new UncheckedIOException(e);
         } catch (RuntimeException e) {
-            PostmasterPid.find(folder)
-                    .filter(server -> server.isServerOf(folder))
-                    .ifPresent(server -> ServerStop.end(server.pid()));
+            ServerStop.running(folder);
             lock.close();
             throw e;
         }
@@ -97,9 +95,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         if (lock == null) {
             return;
         }
-        PostmasterPid.find(folder)
-                .filter(server -> server.isServerOf(folder))
-                .ifPresent(server -> ServerStop.end(server.pid()));
+        ServerStop.running(folder);
         lock.close();
     }
 }

@@ -39,10 +39,12 @@ record PostmasterPid(long pid, int port, boolean ready) {
         return index < lines.size() ? lines.get(index).strip() : "";
     }
 
-    /** Whether that process lives and is a server of this very folder, not a stranger that was given the same number. */
+    /**
+     * Whether that process lives and is a server of this very folder, not a stranger that was given the same number. A dead process
+     * that nobody has collected yet has no command line, and so counts as gone.
+     */
     boolean isServerOf(PostgresFolder folder) {
-        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent()
-                && commandLine().contains(folder.cluster().toString());
+        return commandLine().contains(folder.cluster().toString());
     }
 
     private String commandLine() {

@@ -37,7 +37,8 @@ record ServerAccount(String name, List<String> prefix, int owner) {
     /** The first way that really runs a server program and writes to the folder; throws {@link ServerUnavailable}. */
     static ServerAccount choose(PostgresFolder folder, Path programs) {
         ServerAccount ordinary = new ServerAccount("direct", List.of(), UNCHANGED);
-        List<ServerAccount> ways = isRoot() ? WAYS_FROM_ROOT : List.of(ordinary);
+        boolean root = isRoot();
+        List<ServerAccount> ways = root ? WAYS_FROM_ROOT : List.of(ordinary);
         List<String> failures = new ArrayList<>();
         for (ServerAccount way : ways) {
             ProgramRun attempt = way.attempt(folder, programs);
@@ -46,7 +47,8 @@ record ServerAccount(String name, List<String> prefix, int owner) {
             }
             failures.add(way.name() + ": " + attempt.output().replace('\n', ' '));
         }
-        throw new ServerUnavailable("postgres.no-account", folder.root(), String.join(" / ", failures));
+        throw new ServerUnavailable(
+                root ? "postgres.no-account" : "postgres.cannot-run", folder.root(), String.join(" / ", failures));
     }
 
     static boolean isRoot() {

@@ -17,7 +17,10 @@ final class ServerStart {
     private static final Duration LIMIT = Duration.ofSeconds(120);
 
     private static final Duration PAUSE = Duration.ofMillis(20);
-    private static final int ATTEMPTS = 3;
+    private static final int ATTEMPTS = 5;
+    /** After a kill, workers of the old server may hold its memory for a moment. */
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(300);
+
     private static final int LOG_LINES = 5;
 
     private ServerStart() {}
@@ -31,6 +34,7 @@ final class ServerStart {
                 return port;
             }
             ServerStop.leftover(folder);
+            pause(BETWEEN_ATTEMPTS);
         }
         throw new ServerUnavailable("postgres.start-failed", folder.root(), endOfLog(folder), folder.log());
     }
@@ -84,14 +88,14 @@ final class ServerStart {
             if (server.isPresent() && server.get().ready()) {
                 return true;
             }
-            pause();
+            pause(PAUSE);
         }
         return false;
     }
 
-    private static void pause() {
+    private static void pause(Duration time) {
         try {
-            Thread.sleep(PAUSE.toMillis());
+            Thread.sleep(time.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while the server was starting", e);

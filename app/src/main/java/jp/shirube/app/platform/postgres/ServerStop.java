@@ -6,9 +6,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 /** Ends a server, gently first. */
 final class ServerStop {
@@ -18,12 +16,13 @@ final class ServerStop {
     private static final String IMMEDIATE = "QUIT";
     private static final String AT_ONCE = "KILL";
 
+    private static final Duration PAUSE = Duration.ofMillis(10);
+
     private ServerStop() {}
 
     /** Ends the server that a crash may have left in the folder, and removes a stale process file. */
     static void leftover(PostgresFolder folder) {
-        Optional<PostmasterPid> found = PostmasterPid.find(folder);
-        found.filter(server -> server.isServerOf(folder)).ifPresent(server -> end(server.pid()));
+        running(folder);
         try {
             // Left by a killed server; the number in it may by now belong to a stranger, which would stop the start.
             Files.deleteIfExists(folder.postmasterPid());
@@ -32,30 +31,26 @@ final class ServerStop {
         }
     }
 
-    /** Ends the process: within a moment as a rule, by force after ten seconds. */
-    static void end(long pid) {
-        Optional<ProcessHandle> server = ProcessHandle.of(pid);
+    /** Ends the server of the folder, if there is one: within a moment as a rule, by force after ten seconds. */
+    static void running(PostgresFolder folder) {
+        Optional<PostmasterPid> server = PostmasterPid.find(folder);
         if (server.isEmpty()
-                || endedAfter(server.get(), FAST, Duration.ofSeconds(10))
-                || endedAfter(server.get(), IMMEDIATE, Duration.ofSeconds(5))
-                || endedAfter(server.get(), AT_ONCE, Duration.ofSeconds(5))) {
+                || !server.get().isServerOf(folder)
+                || endedAfter(server.get(), folder, FAST, Duration.ofSeconds(10))
+                || endedAfter(server.get(), folder, IMMEDIATE, Duration.ofSeconds(5))
+                || endedAfter(server.get(), folder, AT_ONCE, Duration.ofSeconds(5))) {
             return;
         }
-        throw new ServerUnavailable("postgres.cannot-stop", Long.toString(pid));
+        throw new ServerUnavailable(
+                "postgres.cannot-stop", Long.toString(server.get().pid()));
     }
 
-    private static boolean endedAfter(ProcessHandle server, String signal, Duration limit) {
+    private static boolean endedAfter(PostmasterPid server, PostgresFolder folder, String signal, Duration limit) {
         ProgramRun.of(List.of("sh", "-c", "kill -" + signal + " " + server.pid()));
-        try {
-            server.onExit().get(limit.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException stillThere) {
-            return false;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return !server.isAlive();
+        long end = System.nanoTime() + limit.toNanos();
+        while (server.isServerOf(folder) && System.nanoTime() < end) {
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
+        return !server.isServerOf(folder);
     }
 }

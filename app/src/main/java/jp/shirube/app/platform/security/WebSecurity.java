@@ -2,6 +2,7 @@ package jp.shirube.app.platform.security;
 
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -19,6 +20,7 @@ import org.springframework.security.web.savedrequest.RequestCache;
  * address does not exist for strangers.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class WebSecurity {
     private static final String SIGN_IN = "/sign-in";
 
@@ -41,10 +43,10 @@ class WebSecurity {
                         .failureHandler(new SignInFailureRedirect()))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl(SIGN_IN + "?out"))
                 .requestCache(cache -> cache.requestCache(requests))
-                .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
-                                new LoginUrlAuthenticationEntryPoint(SIGN_IN), pathPattern("/staff/**"))
-                        .defaultAuthenticationEntryPointFor(
-                                new HttpStatusEntryPoint(HttpStatus.NOT_FOUND), request -> true))
+                .exceptionHandling(
+                        errors -> errors.defaultAuthenticationEntryPointFor(signInPage(), pathPattern("/staff/**"))
+                                .defaultAuthenticationEntryPointFor(
+                                        new HttpStatusEntryPoint(HttpStatus.NOT_FOUND), request -> true))
                 .headers(WebSecurity::headers)
                 .build();
     }
@@ -56,9 +58,18 @@ class WebSecurity {
                         policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"));
     }
 
+    /** The address of the sign-in page is given without a host: the host in a request is the client's word. */
+    private static LoginUrlAuthenticationEntryPoint signInPage() {
+        LoginUrlAuthenticationEntryPoint page = new LoginUrlAuthenticationEntryPoint(SIGN_IN);
+        page.setFavorRelativeUris(true);
+        return page;
+    }
+
     /** Only pages are worth returning to after the sign-in; a fragment or a post is not. */
+    @SuppressWarnings("NullAway") // Null is the documented way to keep the mark "continue" out of the address.
     private static RequestCache requestCache() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
         cache.setRequestMatcher(request -> "GET".equals(request.getMethod())
                 && request.getRequestURI().startsWith("/staff")
                 && request.getHeader("HX-Request") == null);

@@ -21,18 +21,22 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnWebApplication
 class RunningServerFile implements DisposableBean {
+    private final ShirubeProperties properties;
     private final Path file;
-    private final WebServerApplicationContext context;
 
-    RunningServerFile(ShirubeProperties properties, WebServerApplicationContext context) {
-        this.file = properties.data().resolve("running");
-        this.context = context;
+    RunningServerFile(ShirubeProperties properties) {
+        this.properties = properties;
+        this.file = properties.data().toAbsolutePath().resolve("running");
     }
 
     @EventListener
     void ready(ApplicationReadyEvent event) throws IOException {
-        int port = context.getWebServer() == null ? 0 : context.getWebServer().getPort();
-        Files.createDirectories(file.toAbsolutePath().getParent());
+        if (!(event.getApplicationContext() instanceof WebServerApplicationContext context)
+                || context.getWebServer() == null) {
+            return;
+        }
+        int port = context.getWebServer().getPort();
+        Files.createDirectories(properties.data());
         Path unfinished = file.resolveSibling("running.new");
         Files.write(unfinished, List.of(Long.toString(ProcessHandle.current().pid()), Integer.toString(port)));
         Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);

@@ -1,0 +1,79 @@
+package jp.shirube.app.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Comparator;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import jp.shirube.app.platform.postgres.EmbeddedPostgres;
+import jp.shirube.app.platform.postgres.PostgresFolder;
+
+/** One PostgreSQL server for the whole run, and an empty database of it for everyone who asks. */
+public final class TestServer {
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static final Path ROOT = Path.of(
+                    "target", "test-data", Long.toString(ProcessHandle.current().pid()))
+            .toAbsolutePath();
+
+    private TestServer() {}
+
+    /** Programs are unpacked once and shared by all tests that start servers of their own. */
+    public static PostgresFolder folder(Path root) {
+        return new PostgresFolder(root, Path.of("target", "postgres-programs"));
+    }
+
+    /** JDBC address of a new, empty database. */
+    public static String newDatabase() {
+        String name = "test_" + DATABASES.incrementAndGet();
+        try (Connection connection = DriverManager.getConnection(Running.SERVER.jdbcUrl(), user(), password());
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return "jdbc:postgresql://127.0.0.1:" + Running.SERVER.port() + "/" + name;
+    }
+
+    public static String user() {
+        return EmbeddedPostgres.USER;
+    }
+
+    public static String password() {
+        return Running.SERVER.password();
+    }
+
+    /** A data folder of the application for one test context. */
+    public static Path newDataFolder() {
+        return ROOT.resolve("application-" + DATABASES.incrementAndGet());
+    }
+
+    /** Apart, so that whoever only asks for a folder starts nothing. */
+    private static final class Running {
+        private static final EmbeddedPostgres SERVER = start();
+    }
+
+    private static EmbeddedPostgres start() {
+        EmbeddedPostgres server = EmbeddedPostgres.start(folder(ROOT));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.close();
+            delete(ROOT);
+        }));
+        return server;
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path each : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package jp.shirube.recognition.basicplan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import jp.shirube.formats.text.Cell;
+import jp.shirube.formats.text.Line;
+import jp.shirube.recognition.words.HeaderCell;
+import jp.shirube.recognition.words.Term;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The header of a table of projects: what each column holds, in any order.
+ *
+ * @param roles of the columns, left to right
+ * @param header the line of the header
+ */
+record ProjectColumns(List<Role> roles, Line header) {
+
+    /** What a column holds. */
+    enum Role {
+        NAME,
+        CODE,
+        OVERVIEW,
+        EFFECT,
+        FLAGS,
+        DEPARTMENT,
+        OTHER
+    }
+
+    private static final int LONGEST_HEADER = 20;
+
+    private static final Set<String> CODES = Set.of("番号", "No", "No.", "NO", "NO.", "№", "事業番号", "コード", "事業コード");
+
+    ProjectColumns {
+        roles = List.copyOf(roles);
+    }
+
+    /** Reads a line; null unless it names a column of projects and one of what they are or who is in charge. */
+    static @Nullable ProjectColumns find(Line line) {
+        if (!line.tabular() || !namesProjects(line)) {
+            return null;
+        }
+        List<@Nullable Term> terms = new ArrayList<>();
+        for (Cell cell : line.cells()) {
+            terms.add(HeaderCell.of(cell).term());
+        }
+        if (terms.contains(Term.BASELINE) || terms.contains(Term.TARGET)) {
+            return null;
+        }
+        Term name = terms.contains(Term.PROJECT) ? Term.PROJECT : Term.INITIATIVE;
+        List<Role> roles = new ArrayList<>();
+        for (int i = 0; i < terms.size(); i++) {
+            Role role = role(line.cell(i), terms.get(i), name);
+            roles.add(role != Role.FLAGS && roles.contains(role) ? Role.OTHER : role);
+        }
+        boolean described =
+                roles.contains(Role.OVERVIEW) || roles.contains(Role.FLAGS) || roles.contains(Role.DEPARTMENT);
+        return roles.contains(Role.NAME) && described ? new ProjectColumns(roles, line) : null;
+    }
+
+    /** A quick look: all cells are short, and one is headed as the name of projects. Most rows end here. */
+    private static boolean namesProjects(Line line) {
+        boolean named = false;
+        for (Cell cell : line.cells()) {
+            if (cell.text().length() > 2 * LONGEST_HEADER) {
+                return false;
+            }
+        }
+        for (Cell cell : line.cells()) {
+            Term term = Term.of(plain(cell.key()));
+            named |= term == Term.PROJECT || term == Term.INITIATIVE;
+        }
+        return named;
+    }
+
+    private static String plain(String key) {
+        int open = key.indexOf('(');
+        int note = key.indexOf('※');
+        int end = open > 0 ? open : note > 0 ? note : key.length();
+        return key.substring(0, end);
+    }
+
+    /** The first column with a role; -1 where there is none. */
+    int indexOf(Role role) {
+        return roles.indexOf(role);
+    }
+
+    private static Role role(Cell cell, @Nullable Term term, Term name) {
+        if (term == name) {
+            return Role.NAME;
+        }
+        if (term == null) {
+            return CODES.contains(cell.key()) ? Role.CODE : Role.OTHER;
+        }
+        return switch (term) {
+            case OVERVIEW, ACTIVITY, YEAR_PLANS -> Role.OVERVIEW;
+            case EFFECT -> Role.EFFECT;
+            case REMARKS, STATUS -> Role.FLAGS;
+            case DEPARTMENT -> Role.DEPARTMENT;
+            default -> Role.OTHER;
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package jp.shirube.recognition.draftingpolicy;
+
+import java.util.List;
+import jp.shirube.exchange.PlanDocument;
+import jp.shirube.formats.text.Line;
+import jp.shirube.recognition.Form;
+import jp.shirube.recognition.draft.PlanDraft;
+import jp.shirube.recognition.reading.Reading;
+
+/** The form of a drafting policy（策定方針）: how a plan will be made, by whom and when. */
+public final class DraftingPolicyForm implements Form {
+
+    @Override
+    public int evidence(Reading reading) {
+        boolean policy = false;
+        boolean calendar = false;
+        boolean bodies = false;
+        boolean structure = false;
+        int filled = 0;
+        List<Line> lines = reading.lines();
+        for (Line line : lines) {
+            filled += line.blank() ? 0 : 1;
+            if (line.blank() || line.key().length() > 40) {
+                continue;
+            }
+            policy |= line.key().contains("策定方針") || line.key().contains("策定にあたって");
+            calendar |= Calendar.isHeader(line);
+            bodies |= BodyPage.roleOf(line) != null;
+            structure |= StructureColumns.begins(line);
+        }
+        int total = (policy ? 25 : 0) + (calendar ? 40 : 0) + (bodies ? 20 : 0) + (structure ? 15 : 0);
+        return calendar || policy && bodies && filled < 600 ? total : Math.min(total, 20);
+    }
+
+    @Override
+    public PlanDocument read(Reading reading) {
+        PlanDraft draft = new PlanDraft();
+        PolicyReader reader = new PolicyReader(reading, draft);
+        reader.read();
+        reading.reportUnplaced();
+        return draft.toDocument(PolicyHeader.of(reading, draft, reader), reading);
+    }
+}

@@ -1,0 +1,118 @@
+package jp.shirube.recognition.implementation;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.shirube.recognition.words.FundingSources;
+import jp.shirube.recognition.words.HeaderCell;
+import jp.shirube.recognition.words.LevelWords;
+import jp.shirube.recognition.words.Term;
+import org.jspecify.annotations.Nullable;
+
+/** What a column of a plan's table holds. */
+enum ColumnKind {
+    /** A level of the outline or an initiative, filled down. */
+    GROUP,
+    /** The name of a project. */
+    PROJECT,
+    /** The division in charge. */
+    DEPARTMENT,
+    /** 新規, 継続. */
+    STATUS,
+    /** 備考, 区分. */
+    REMARKS,
+    /** What a project does, independent of years. */
+    OVERVIEW,
+    /** What a project brings. */
+    EFFECT,
+    /** What is to be done in a year. */
+    CONTENT_YEAR,
+    /** Money of a year. */
+    COST_YEAR,
+    /** Money of all years. */
+    TOTAL,
+    /** A heading over year columns: 向こう3か年事業計画. */
+    YEARS,
+    /** A heading over columns of money: 事業費. */
+    MONEY,
+    /** Words of another kind, kept as notes. */
+    OTHER;
+
+    private static final int LONGEST_TERM = 12;
+
+    private static final String SEPARATORS = "/／・、,()（）";
+
+    /** What the words of a header cell name, top to bottom where several are stacked in it; empty where none of them is known. */
+    static List<ColumnKind> listIn(String key) {
+        HeaderCell cell = HeaderCell.of(key);
+        ColumnKind whole = cell.term() == null ? byWord(key) : byTerm(cell.term());
+        if (whole != null) {
+            return List.of(whole);
+        }
+        return isTotal(key) ? List.of(TOTAL) : stacked(key);
+    }
+
+    private static List<ColumnKind> stacked(String key) {
+        List<ColumnKind> kinds = new ArrayList<>();
+        int index = 0;
+        while (index < key.length()) {
+            if (SEPARATORS.indexOf(key.charAt(index)) >= 0) {
+                index++;
+                continue;
+            }
+            int end = Math.min(key.length(), index + LONGEST_TERM);
+            while (end > index && Term.of(key.substring(index, end)) == null) {
+                end--;
+            }
+            ColumnKind kind = end == index ? null : byTerm(Term.of(key.substring(index, end)));
+            if (kind == null) {
+                return List.of();
+            }
+            kinds.add(kind);
+            index = end;
+        }
+        return kinds;
+    }
+
+    private static @Nullable ColumnKind byWord(String key) {
+        if (FundingSources.is(key)) {
+            return OTHER;
+        }
+        return LevelWords.is(key) ? GROUP : null;
+    }
+
+    private static @Nullable ColumnKind byTerm(@Nullable Term term) {
+        if (term == null) {
+            return null;
+        }
+        switch (term) {
+            case INITIATIVE, BASIC_POLICY, BASIC_PROGRAM, PROGRAM, POLICY_AREA, POLICY_ITEM:
+                return GROUP;
+            case PROJECT:
+                return PROJECT;
+            case DEPARTMENT:
+                return DEPARTMENT;
+            case STATUS:
+                return STATUS;
+            case REMARKS:
+                return REMARKS;
+            case OVERVIEW, ACTIVITY:
+                return OVERVIEW;
+            case EFFECT:
+                return EFFECT;
+            case YEAR_PLANS, SCHEDULE:
+                return YEARS;
+            case COST:
+                return MONEY;
+            case TOTAL:
+                return TOTAL;
+            case PAGE:
+                return OTHER;
+            default:
+                return null;
+        }
+    }
+
+    private static boolean isTotal(String key) {
+        return key.endsWith("計") && (key.indexOf('年') >= 0 || key.indexOf('費') >= 0 || key.indexOf('額') >= 0);
+    }
+}

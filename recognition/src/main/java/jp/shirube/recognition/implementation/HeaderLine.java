@@ -1,0 +1,79 @@
+package jp.shirube.recognition.implementation;
+
+import java.util.List;
+import jp.shirube.formats.text.Cell;
+import jp.shirube.formats.text.Line;
+import jp.shirube.kernel.PrintedYear;
+
+/** Tells header lines of tables from rows. */
+final class HeaderLine {
+
+    private static final int LONGEST = 24;
+
+    private HeaderLine() {}
+
+    /** Whether a table can begin here: several filled cells, most of them words that head columns, or years. */
+    static boolean begins(Line line) {
+        if (!line.tabular()) {
+            return false;
+        }
+        int known = 0;
+        int filled = 0;
+        for (Cell cell : line.cells()) {
+            if (cell.blank()) {
+                continue;
+            }
+            filled++;
+            if (isWord(cell)) {
+                known++;
+            } else if (cell.key().length() > LONGEST || filled > known * 2 + 1 || hasDigit(cell.key())) {
+                return false;
+            }
+        }
+        return known >= 2 && known * 2 > filled;
+    }
+
+    /** Whether the line goes on with a header: every filled cell is a header word or a year. */
+    static boolean continues(Line line) {
+        if (line.blank()) {
+            return false;
+        }
+        for (Cell cell : line.cells()) {
+            if (!cell.blank() && !isWord(cell)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isWord(Cell cell) {
+        String key = cell.key();
+        if (key.length() > LONGEST) {
+            return false;
+        }
+        return isYear(key) || !ColumnKind.listIn(key).isEmpty();
+    }
+
+    /** Whether the cell is about one year, printed in whatever eras. */
+    static boolean isYear(String key) {
+        if (isBareYear(key)) {
+            return true;
+        }
+        List<PrintedYear> years = PrintedYear.listIn(key);
+        return !years.isEmpty()
+                && years.stream().allMatch(year -> year.year() == years.get(0).year());
+    }
+
+    /** Whether the cell is a year without its era, such as 7年度 after 令和6年度. */
+    static boolean isBareYear(String key) {
+        int digits = 0;
+        while (digits < key.length() && key.charAt(digits) >= '0' && key.charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits > 0 && digits <= 2 && key.substring(digits).equals("年度");
+    }
+
+    private static boolean hasDigit(String key) {
+        return key.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+}

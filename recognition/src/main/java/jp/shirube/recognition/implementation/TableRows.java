@@ -1,0 +1,122 @@
+package jp.shirube.recognition.implementation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import jp.shirube.exchange.LineUse;
+import jp.shirube.formats.text.Line;
+import jp.shirube.recognition.reading.Reading;
+
+/** The lines of one table: its header, and its rows over page breaks and repeated headers, up to the line that cannot belong to it. */
+final class TableRows {
+
+    private static final int LONGEST_LONE_CELL = 40;
+    private static final int LONGEST_PAGE_NUMBER = 8;
+
+    private final Reading reading;
+    private final List<Line> lines;
+    private final TableHeader header;
+    private final List<Line> rows = new ArrayList<>();
+    private int end;
+
+    private TableRows(Reading reading, int start) {
+        this.reading = reading;
+        this.lines = reading.lines();
+        this.header = readHeader(start);
+        readRows();
+    }
+
+    /** Reads the table whose header begins at an index of the lines. */
+    static TableRows from(Reading reading, int start) {
+        return new TableRows(reading, start);
+    }
+
+    TableHeader header() {
+        return header;
+    }
+
+    List<Line> rows() {
+        return rows;
+    }
+
+    /** Index of the first line after the table. */
+    int end() {
+        return end;
+    }
+
+    private TableHeader readHeader(int start) {
+        List<Line> header = new ArrayList<>(List.of(lines.get(start)));
+        end = start + 1;
+        while (end < lines.size() && continuesHeader(lines.get(end))) {
+            Line line = lines.get(end);
+            if (header.stream().noneMatch(other -> other.key().equals(line.key()))) {
+                header.add(line);
+            }
+            end++;
+        }
+        reading.use(lines.get(start), lines.get(end - 1), LineUse.HEADER);
+        return HeaderReader.read(header);
+    }
+
+    private static boolean continuesHeader(Line line) {
+        return line.tabular() && (HeaderLine.continues(line) || HeaderLine.begins(line));
+    }
+
+    private void readRows() {
+        Set<String> headerKeys = new HashSet<>(header.keys());
+        int index = end;
+        boolean gap = false;
+        while (index < lines.size()) {
+            Line line = lines.get(index);
+            if (line.blank()) {
+                gap = true;
+            } else if (headerKeys.contains(line.key()) || isPageNumber(line)) {
+                reading.use(line, LineUse.FURNITURE);
+                gap = false;
+            } else if (!belongs(line, gap)) {
+                return;
+            } else {
+                rows.add(line);
+                gap = false;
+            }
+            index++;
+            end = line.blank() ? end : index;
+        }
+    }
+
+    private boolean belongs(Line line, boolean gap) {
+        if (line.tabular()) {
+            return !HeaderLine.begins(line);
+        }
+        if (BudgetWords.isTotal(line.key()) || BudgetWords.isNote(line.key())) {
+            return true;
+        }
+        boolean other = LevelHeading.of(line) != null
+                || SectionHeading.of(line) != null
+                || PeriodLine.of(line) != null
+                || !MoneyScale.wordIn(line.key()).isEmpty();
+        return !gap
+                && !other
+                && line.text().length() <= LONGEST_LONE_CELL
+                && !line.text().endsWith("。");
+    }
+
+    /** Whether nothing but a page number is printed: 12, - 12 -, 12ページ. */
+    static boolean isPageNumber(Line line) {
+        String key = line.key();
+        if (line.tabular() || key.length() > LONGEST_PAGE_NUMBER) {
+            return false;
+        }
+        int digits = 0;
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits++;
+            } else if ("-/Pp.ページ頁".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return digits > 0 && digits <= 6;
+    }
+}

@@ -1,0 +1,23 @@
+package jp.shirube.recognition.strategy;
+
+import jp.shirube.exchange.PlanDocument;
+import jp.shirube.recognition.Form;
+import jp.shirube.recognition.draft.PlanDraft;
+import jp.shirube.recognition.reading.Reading;
+
+/** The form of a strategy（総合戦略）: goals, programmes, indicators and projects grouped by initiative. */
+public final class StrategyForm implements Form {
+
+    @Override
+    public int evidence(Reading reading) {
+        return StrategyEvidence.of(reading.lines());
+    }
+
+    @Override
+    public PlanDocument read(Reading reading) {
+        PlanDraft draft = new PlanDraft();
+        new StrategyReader(reading, draft).read();
+        reading.reportUnplaced();
+        return draft.toDocument(StrategyHeader.of(reading), reading);
+    }
+}
