@@ -6,7 +6,10 @@ import jp.shirube.recognition.reading.Reading;
 /** A form of planning document（様式） that can be recognised by its structure and the words of the trade. */
 public interface Form {
 
-    /** How strongly a document shows this form: 0 not at all, 100 beyond doubt. Must not change the reading. */
+    /** Evidence beyond doubt: no form can have more. */
+    int BEYOND_DOUBT = 100;
+
+    /** How strongly a document shows this form: 0 not at all, up to {@link #BEYOND_DOUBT}. Must not change the reading. */
     int evidence(Reading reading);
 
     /** Reads a document of this form. Never throws because of what the document says. */

@@ -28,12 +28,13 @@ public final class Recognition {
     /** Least evidence with which a document counts as a plan. */
     private static final int ENOUGH = 10;
 
+    /** Of two with equal evidence the first counts. Those with signs of their own stand before those that share signs with others. */
     private static final List<Form> FORMS = List.of(
+            new ZoneVisionForm(),
+            new DraftingPolicyForm(),
             new StrategyForm(),
             new ImplementationForm(),
-            new BasicPlanForm(),
-            new DraftingPolicyForm(),
-            new ZoneVisionForm());
+            new BasicPlanForm());
 
     private Recognition() {}
 
@@ -63,6 +64,9 @@ public final class Recognition {
             if (evidence > most) {
                 most = evidence;
                 best = form;
+            }
+            if (most >= Form.BEYOND_DOUBT) {
+                break;
             }
         }
         if (best == null) {

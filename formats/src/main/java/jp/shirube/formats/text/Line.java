@@ -1,7 +1,6 @@
 package jp.shirube.formats.text;
 
 import java.util.List;
-import jp.shirube.kernel.JapaneseText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +15,7 @@ public final class Line {
     private final List<Cell> cells;
     private @Nullable String key;
 
+    /** @param cells at least one; the only one of a line outside a table has the line's text */
     Line(int number, String text, List<Cell> cells) {
         this.number = number;
         this.text = text;
@@ -36,10 +36,19 @@ public final class Line {
     public String key() {
         String known = key;
         if (known == null) {
-            known = JapaneseText.key(text);
+            known = tabular() ? joined() : cells.get(0).key();
             key = known;
         }
         return known;
+    }
+
+    /** What separates cells is dropped from a key, so that the keys of the cells, which are needed anyway, make up the line's. */
+    private String joined() {
+        StringBuilder joined = new StringBuilder(text.length());
+        for (Cell cell : cells) {
+            joined.append(cell.key());
+        }
+        return joined.toString();
     }
 
     /** Whether nothing but spaces and tabs is printed. */

@@ -2,6 +2,7 @@ package jp.shirube.recognition.basicplan;
 
 import java.util.List;
 import jp.shirube.formats.text.Line;
+import jp.shirube.recognition.Form;
 import jp.shirube.recognition.indicator.IndicatorHeader;
 
 /** How much a document looks like a basic plan: pillars by name and number, sections per plan, tables of projects without money. */
@@ -9,30 +10,43 @@ final class Evidence {
 
     private static final int LONGEST_HEADER = 60;
 
+    private int pillars;
+    private int issues;
+    private int policies;
+    private int projects;
+    private int indicators;
+
     private Evidence() {}
 
     /** 0..100. */
     static int of(List<Line> lines) {
-        int pillars = 0;
-        int issues = 0;
-        int policies = 0;
-        int projects = 0;
-        int indicators = 0;
+        Evidence evidence = new Evidence();
         for (Line line : lines) {
-            if (line.blank() || line.text().length() > LONGEST_HEADER) {
-                continue;
+            if (!line.blank() && line.text().length() <= LONGEST_HEADER) {
+                evidence.see(line);
+                if (evidence.score() == Form.BEYOND_DOUBT) {
+                    break;
+                }
             }
-            if (line.tabular()) {
-                projects += isProjects(line) ? 1 : 0;
-                indicators += IndicatorHeader.find(line).isPresent() ? 1 : 0;
-                continue;
-            }
-            Heading heading = LevelWord.heading(line, HeadingWord.bare(line.text()));
-            pillars += heading != null && heading.titled() ? 1 : 0;
-            HeadingWord word = HeadingWord.of(line.text());
-            issues += word == HeadingWord.ISSUES ? 1 : 0;
-            policies += word == HeadingWord.POLICY || word == HeadingWord.DIRECTION ? 1 : 0;
         }
+        return evidence.score();
+    }
+
+    private void see(Line line) {
+        if (line.tabular()) {
+            projects += isProjects(line) ? 1 : 0;
+            indicators += IndicatorHeader.find(line).isPresent() ? 1 : 0;
+            return;
+        }
+        String bare = HeadingWord.bare(line.text());
+        Heading heading = LevelWord.heading(line, bare);
+        pillars += heading != null && heading.titled() ? 1 : 0;
+        HeadingWord word = HeadingWord.ofBare(bare);
+        issues += word == HeadingWord.ISSUES ? 1 : 0;
+        policies += word == HeadingWord.POLICY || word == HeadingWord.DIRECTION ? 1 : 0;
+    }
+
+    private int score() {
         return share(pillars, 20)
                 + share(issues, 20)
                 + share(policies, 15)

@@ -62,9 +62,14 @@ final class Calendar {
         return true;
     }
 
+    private static final int LONGEST_HEADER = 30;
+
     static boolean isHeader(Line line) {
+        if (line.key().length() > LONGEST_HEADER || !Term.MONTH.begins(line.key())) {
+            return false;
+        }
         List<String> words = words(line.text());
-        if (words.size() < 2 || words.size() > 4 || line.key().length() > 30) {
+        if (words.size() < 2 || words.size() > 4) {
             return false;
         }
         Term second = HeaderCell.of(JapaneseText.key(words.get(1))).term();

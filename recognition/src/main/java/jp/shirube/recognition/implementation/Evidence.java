@@ -16,6 +16,9 @@ final class Evidence {
     private boolean budget;
 
     void see(Line line) {
+        if (line.blank()) {
+            return;
+        }
         if (HeaderLine.begins(line) || (line.tabular() && line.cell(0).blank() && HeaderLine.continues(line))) {
             header(line);
         } else if (!title && line.text().length() <= 50 && line.key().contains(FORM)) {
@@ -27,6 +30,11 @@ final class Evidence {
     int score() {
         int score = (yearPlans ? 50 : 0) + (yearPlans && divisions ? 15 : 0) + (budget ? 15 : 0);
         return score == 0 ? 0 : score + (title ? 20 : 0);
+    }
+
+    /** Whether every sign was seen, so that no further line can add any. */
+    boolean complete() {
+        return title && yearPlans && divisions && budget;
     }
 
     private void header(Line line) {

@@ -31,8 +31,11 @@ record HeadingText(@Nullable Mark mark, String words, String key, boolean setOff
             end--;
         }
         boolean ornaments = start > 0;
+        if (!counted && !ornaments) {
+            return new HeadingText(null, rest, line.key(), false);
+        }
         String words = JapaneseText.strip(ornaments ? rest.substring(start, end) : rest);
-        return new HeadingText(counted ? mark : null, words, JapaneseText.key(words), counted || ornaments);
+        return new HeadingText(counted ? mark : null, words, JapaneseText.key(words), true);
     }
 
     private static boolean ornament(char c, String ornaments) {
