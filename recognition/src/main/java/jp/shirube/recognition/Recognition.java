@@ -1,14 +1,14 @@
 package jp.shirube.recognition;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import jp.shirube.exchange.CarriedLines;
 import jp.shirube.exchange.Figure;
 import jp.shirube.exchange.LineUse;
 import jp.shirube.exchange.PlanDocument;
 import jp.shirube.exchange.PlanHeader;
+import jp.shirube.exchange.UsedLines;
 import jp.shirube.formats.text.Line;
 import jp.shirube.formats.text.TextDocument;
 import jp.shirube.recognition.basicplan.BasicPlanForm;
@@ -77,33 +77,29 @@ public final class Recognition {
 
     /** The claims of running text: of every line that is neither a heading nor a table row, nor already told by the form. */
     private static List<Figure> figures(Reading reading, PlanDocument plan) {
-        Set<Integer> told = new HashSet<>();
+        BitSet told = new BitSet();
         plan.figures().forEach(figure -> addLine(told, figure.source().line()));
         plan.indicators().forEach(indicator -> addLine(told, indicator.source().line()));
         plan.projects().forEach(project -> addLine(told, project.source().line()));
         plan.nodes().forEach(node -> addLine(told, node.source().line()));
         plan.steps().forEach(step -> addLine(told, step.source().line()));
-        reading.usedLines().stream()
-                .filter(lines -> lines.as() == LineUse.HEADER
-                        || lines.as() == LineUse.FURNITURE
-                        || lines.as() == LineUse.HEADING)
-                .forEach(lines -> {
-                    for (int line = lines.line(); line <= lines.endLine(); line++) {
-                        told.add(line);
-                    }
-                });
+        for (UsedLines lines : reading.usedLines()) {
+            if (lines.as() != LineUse.BODY) {
+                told.set(lines.line(), lines.endLine() + 1);
+            }
+        }
         List<Figure> figures = new ArrayList<>(plan.figures());
         for (Line line : reading.lines()) {
-            if (!line.tabular() && !told.contains(line.number())) {
+            if (!line.tabular() && !told.get(line.number())) {
                 figures.addAll(Figures.in(line));
             }
         }
         return figures;
     }
 
-    private static void addLine(Set<Integer> lines, @Nullable Integer line) {
+    private static void addLine(BitSet lines, @Nullable Integer line) {
         if (line != null) {
-            lines.add(line);
+            lines.set(line);
         }
     }
 }

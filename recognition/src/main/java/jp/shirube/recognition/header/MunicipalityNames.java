@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MunicipalityNames {
 
-    private static final String SUFFIXES = "町市村区";
     private static final int LONGEST = 6;
 
     /** Words that end like a name and are none. */
@@ -64,7 +63,7 @@ public final class MunicipalityNames {
 
     private static void count(String text, Map<String, Integer> counts) {
         for (int i = 1; i < text.length(); i++) {
-            if (SUFFIXES.indexOf(text.charAt(i)) < 0 || continuesWord(text, i)) {
+            if (!isSuffix(text.charAt(i)) || continuesWord(text, i)) {
                 continue;
             }
             for (int length = 1;
@@ -81,7 +80,11 @@ public final class MunicipalityNames {
     }
 
     private static boolean isNameCharacter(char c) {
-        return JapaneseText.isJapanese(c) && (Character.isLetter(c) || c == '々' || c == 'ー') && SUFFIXES.indexOf(c) < 0;
+        return JapaneseText.isJapanese(c) && (Character.isLetter(c) || c == '々' || c == 'ー') && !isSuffix(c);
+    }
+
+    private static boolean isSuffix(char c) {
+        return c == '町' || c == '市' || c == '村' || c == '区';
     }
 
     private static String lengthened(String name, int count, Map<String, Integer> counts) {

@@ -79,11 +79,12 @@ public final class Figures {
     /** The claims in one line of running text, in order of print. */
     public static List<Figure> in(Line line) {
         String text = line.text();
-        if (text.chars().noneMatch(Figures::isDigit)) {
+        int i = firstDigit(text);
+        if (i < 0) {
             return List.of();
         }
         List<Figure> figures = new ArrayList<>();
-        int i = 0;
+        i = Math.max(0, i - 1);
         while (i < text.length()) {
             if (!isDigit(text.charAt(i)) && !isSign(text, i)) {
                 i++;
@@ -99,18 +100,31 @@ public final class Figures {
         return figures;
     }
 
+    /** Index of the first digit; -1 where there is none. */
+    private static int firstDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isDigit(text.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private static @Nullable Figure figure(Line line, int start, int end) {
         String text = line.text();
         if (start > 0 && isCodeBefore(text.charAt(start - 1))) {
             return null;
         }
-        Numeral numeral = Numeral.at(JapaneseText.key(text.substring(start, end)), 0);
         int unitStart = end;
         while (unitStart < text.length() && JapaneseText.isSpace(text.charAt(unitStart))) {
             unitStart++;
         }
         String unit = unitAt(text, unitStart);
-        if (numeral == null || unit == null || isYear(text, start)) {
+        if (unit == null || isYear(text, start)) {
+            return null;
+        }
+        Numeral numeral = Numeral.at(JapaneseText.key(text.substring(start, end)), 0);
+        if (numeral == null) {
             return null;
         }
         int unitEnd = unitStart + unit.length();

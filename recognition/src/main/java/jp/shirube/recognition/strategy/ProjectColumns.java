@@ -21,6 +21,9 @@ final class ProjectColumns {
 
     /** Whether a line prints nothing but words of such a header, a project or an initiative and one more column among them. */
     static boolean begins(Line line) {
+        if (line.key().startsWith("(")) {
+            return false;
+        }
         List<SpacedHeader.Word> words = SpacedHeader.words(line);
         return words.size() > 1
                 && ours(words)

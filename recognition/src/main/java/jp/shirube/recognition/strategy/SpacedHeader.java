@@ -132,6 +132,10 @@ final class SpacedHeader {
     private static int termEnd(String text, int start) {
         int longest = -1;
         int limit = Math.min(text.length(), start + LONGEST_WORD);
+        String ahead = JapaneseText.key(text.substring(start, limit));
+        if (ahead.isEmpty() || Term.listBeginningWith(ahead.charAt(0)).stream().noneMatch(ahead::startsWith)) {
+            return longest;
+        }
         for (int end = start + 1; end <= limit; end++) {
             if (Term.of(JapaneseText.key(text.substring(start, end))) != null) {
                 longest = end;
