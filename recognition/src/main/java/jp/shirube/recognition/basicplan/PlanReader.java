@@ -134,7 +134,7 @@ final class PlanReader {
         if (word == null) {
             return false;
         }
-        Mark mark = Mark.of(line.text());
+        Mark mark = line.mark();
         if (mark != null && mark.kind() == Mark.Kind.SYMBOL && opening.going()) {
             position.toRoot();
             opening.section(word == HeadingWord.OUTLINE);
@@ -146,7 +146,7 @@ final class PlanReader {
 
     /** A heading of a section in free words: ■計画の進捗管理, or a chapter outside the outline. */
     private boolean symbol(int i, Line line) {
-        Mark mark = line.tabular() ? null : Mark.of(line.text());
+        Mark mark = line.tabular() ? null : line.mark();
         boolean chapter = mark != null && (mark.kind() == Mark.Kind.CHAPTER || mark.kind() == Mark.Kind.ROMAN);
         boolean framed = !HeadingWord.bare(line.text()).equals(line.text())
                 && line.text().charAt(0) == '【';

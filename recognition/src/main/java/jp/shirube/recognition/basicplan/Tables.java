@@ -5,7 +5,6 @@ import java.util.List;
 import jp.shirube.exchange.IndicatorKind;
 import jp.shirube.exchange.LineUse;
 import jp.shirube.formats.text.Line;
-import jp.shirube.kernel.Mark;
 import jp.shirube.recognition.draft.NodeDraft;
 import jp.shirube.recognition.draft.PlanDraft;
 import jp.shirube.recognition.indicator.IndicatorHeader;
@@ -101,7 +100,7 @@ final class Tables {
     }
 
     private static boolean isPlain(Line line) {
-        return Mark.of(line.text()) == null
+        return line.mark() == null
                 && HeadingWord.of(line.text()) == null
                 && LevelWord.heading(line, line.text()) == null
                 && !Footnotes.isNote(line);

@@ -86,7 +86,7 @@ final class Calendar {
             return true;
         }
         Month current = month;
-        if (current == null || Mark.of(line.text()) != null && isHeading(line)) {
+        if (current == null || line.mark() != null && isHeading(line)) {
             return false;
         }
         add(current, line, line.text());
@@ -188,7 +188,7 @@ final class Calendar {
     }
 
     private static boolean isHeading(Line line) {
-        Mark mark = Mark.of(line.text());
+        Mark mark = line.mark();
         return mark != null
                 && (mark.kind() == Mark.Kind.NUMBER
                         || mark.kind() == Mark.Kind.CHAPTER

@@ -19,7 +19,7 @@ record HeadingText(@Nullable Mark mark, String words, String key, boolean setOff
     private static final String CLOSING = "】＞>》〉］]-―－—──";
 
     static HeadingText of(Line line) {
-        Mark mark = Mark.of(line.text());
+        Mark mark = line.mark();
         boolean counted = mark != null && mark.kind() != Mark.Kind.SYMBOL && mark.kind() != Mark.Kind.BULLET;
         String rest = mark != null && counted ? mark.rest(line.text()) : line.text();
         int start = 0;

@@ -35,8 +35,7 @@ final class StrategyEvidence {
         named |= key.contains("総合戦略") && key.indexOf('。') < 0;
         zone |= key.contains("定住自立圏") || key.contains("共生ビジョン");
         drafting |= key.contains("策定方針") || key.startsWith("本部長:");
-        yearly |= key.contains("年事業計画")
-                && (key.contains("か年事業計画") || key.contains("カ年事業計画") || key.contains("ヵ年事業計画"));
+        yearly |= key.contains("年事業計画") && (key.contains("か年事業計画") || key.contains("カ年事業計画") || key.contains("ヵ年事業計画"));
         projects = projects || isProjects(line);
         see(HeadingText.of(line));
     }

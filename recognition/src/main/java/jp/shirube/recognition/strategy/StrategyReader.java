@@ -210,7 +210,7 @@ final class StrategyReader {
 
     /** A caption behind a square or the like, of a figure or a piece of text. */
     private boolean caption(Line line, HeadingText heading) {
-        Mark symbol = Mark.of(line.text());
+        Mark symbol = line.mark();
         boolean table = block instanceof ProjectBlock || block instanceof IndicatorBlock;
         if (table
                 || symbol == null

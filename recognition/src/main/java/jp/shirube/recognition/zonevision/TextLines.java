@@ -68,7 +68,7 @@ final class TextLines {
 
     /** Headings above, outermost last, as matching keys. */
     String topic() {
-        String title = node == null ? "" : JapaneseText.key(node.title());
+        String title = node == null ? "" : node.titleKey();
         return passages.topic().equals(title) ? title : passages.topic() + title;
     }
 
