@@ -8,10 +8,13 @@ import jp.shirube.exchange.CarriedLines;
 import jp.shirube.exchange.Figure;
 import jp.shirube.exchange.LineUse;
 import jp.shirube.exchange.PlanDocument;
+import jp.shirube.exchange.PlanHeader;
 import jp.shirube.formats.text.Line;
 import jp.shirube.formats.text.TextDocument;
 import jp.shirube.recognition.basicplan.BasicPlanForm;
 import jp.shirube.recognition.draftingpolicy.DraftingPolicyForm;
+import jp.shirube.recognition.header.FrontMatter;
+import jp.shirube.recognition.header.HeaderCompletion;
 import jp.shirube.recognition.implementation.ImplementationForm;
 import jp.shirube.recognition.prose.Figures;
 import jp.shirube.recognition.reading.Reading;
@@ -44,10 +47,12 @@ public final class Recognition {
     public static PlanDocument read(TextDocument document) {
         Reading reading = new Reading(document);
         PlanDocument plan = form(reading).read(reading);
+        PlanHeader header = HeaderCompletion.of(reading, plan.plan());
+        FrontMatter.account(reading);
         List<Figure> figures = figures(reading, plan);
-        reading.settle(CarriedLines.of(plan.withReading(figures, reading.usedLines(), reading.findings())));
+        reading.settle(CarriedLines.of(plan.withReading(header, figures, reading.usedLines(), reading.findings())));
         reading.reportUnplaced();
-        return plan.withReading(figures, reading.usedLines(), reading.findings());
+        return plan.withReading(header, figures, reading.usedLines(), reading.findings());
     }
 
     private static Form form(Reading reading) {

@@ -50,7 +50,7 @@ final class Seed {
         Reading reading = new Reading(TextDocument.of(text));
         PlanDocument plan = new ZoneVisionForm().read(reading);
         reading.reportUnplaced();
-        return plan.withReading(plan.figures(), reading.usedLines(), reading.findings());
+        return plan.withReading(plan.plan(), plan.figures(), reading.usedLines(), reading.findings());
     }
 
     static PlanDocument readLines(String... lines) {
@@ -75,7 +75,7 @@ final class Seed {
 
     /** Everything read but where it was read and what was found, widths and spaces aside. */
     static String content(PlanDocument plan) {
-        PlanDocument bare = plan.withReading(plan.figures(), List.of(), List.of());
+        PlanDocument bare = plan.withReading(plan.plan(), plan.figures(), List.of(), List.of());
         return JapaneseText.key(PlanJson.of(bare).replaceAll("\"source\":\\s*\\{[^}]*\\}", ""));
     }
 }
