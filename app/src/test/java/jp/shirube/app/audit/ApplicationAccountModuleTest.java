@@ -18,9 +18,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 
 /** What the account {@code shirube_app}, which owns nothing, may and may not do. */
 @SpringBootTest
+@DirtiesContext
 class ApplicationAccountModuleTest {
     private static final String ACCOUNT = "shirube_app";
 
