@@ -1,0 +1,34 @@
+package jp.shirube.app.audit;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What persons changed in a plan since the last import wrote it. */
+@Component
+public class PersonalChanges {
+    private final JdbcClient jdbc;
+
+    PersonalChanges(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Login of the person who changed a column last, by the column; columns that an import wrote last are absent. One statement. */
+    public Map<ChangedColumn, String> list(long plan) {
+        Map<ChangedColumn, String> persons = new HashMap<>();
+        jdbc.sql("SELECT table_name, row_id, name, actor FROM (SELECT DISTINCT ON (h.table_name, h.row_id, k.key)"
+                        + " h.table_name, h.row_id, k.key AS name, h.actor, h.intake_id FROM audit.history h,"
+                        + " jsonb_each(h.after) AS k WHERE h.plan_id = :plan AND h.operation = 'UPDATE'"
+                        + " AND h.before -> k.key IS DISTINCT FROM k.value"
+                        + " ORDER BY h.table_name, h.row_id, k.key, h.number DESC) AS last WHERE intake_id IS NULL")
+                .param("plan", plan)
+                .query((row, number) -> persons.put(
+                        new ChangedColumn(row.getString(1), row.getLong(2), row.getString(3)), row.getString(4)))
+                .list();
+        return persons;
+    }
+
+    /** A column of a row. */
+    public record ChangedColumn(String table, long row, String column) {}
+}

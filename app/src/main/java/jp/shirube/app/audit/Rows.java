@@ -1,0 +1,105 @@
+package jp.shirube.app.audit;
+
+import java.sql.Types;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads and writes the rows of {@link RowTable}s, many at a time, one statement each. Writing needs {@link Changes}. */
+@Component
+public class Rows {
+    private final JdbcClient jdbc;
+    private final PlanTree tree;
+
+    Rows(JdbcClient jdbc, PlanTree tree) {
+        this.jdbc = jdbc;
+        this.tree = tree;
+    }
+
+    /** The standing rows of a plan, in order. */
+    public List<ObjectNode> list(RowTable table, long plan) {
+        return query(table, "plan_id = :plan", Map.of("plan", plan));
+    }
+
+    /** The standing rows of a plan that a column of the table has one of the given values in, in order. */
+    public List<ObjectNode> list(RowTable table, long plan, String column, Collection<String> values) {
+        if (values.isEmpty()) {
+            return List.of();
+        }
+        return query(
+                table, "plan_id = :plan AND \"" + column + "\" IN (:values)", Map.of("plan", plan, "values", values));
+    }
+
+    /** The row with a public id, in a table that has such ids; null where there is none. */
+    public @Nullable ObjectNode findBySlug(RowTable table, String slug) {
+        List<ObjectNode> found = query(table, "slug = :slug", Map.of("slug", slug));
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    private List<ObjectNode> query(RowTable table, String condition, Map<String, ?> parameters) {
+        return jdbc
+                .sql("SELECT " + table.json() + " FROM " + table.name() + " WHERE retired_at IS NULL AND " + condition
+                        + " ORDER BY position, id")
+                .params(parameters)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(tree::object)
+                .toList();
+    }
+
+    /** Every key that the table ever gave in a plan, also to what is retired. */
+    public Set<String> keys(RowTable table, long plan) {
+        return Set.copyOf(jdbc.sql("SELECT key FROM " + table.name() + " WHERE plan_id = :plan")
+                .param("plan", plan)
+                .query(String.class)
+                .list());
+    }
+
+    /**
+     * Adds rows to a plan; {@code document} is null where a person enters them.
+     *
+     * @return how many were added; fewer than given where a row of the same key stands already
+     */
+    public int insert(RowTable table, long plan, @Nullable Long document, List<ObjectNode> rows) {
+        if (rows.isEmpty()) {
+            return 0;
+        }
+        return jdbc.sql(table.insertion())
+                .param("plan", plan)
+                .param("document", document, Types.BIGINT)
+                .param("rows", tree.text(rows))
+                .update();
+    }
+
+    /** Writes all fields of rows that stand, named by their {@code row}. */
+    public void amend(RowTable table, List<ObjectNode> rows) {
+        if (!rows.isEmpty()) {
+            jdbc.sql(table.amendment()).param("rows", tree.text(rows)).update();
+        }
+    }
+
+    /** Retires rows: they stand, but are shown no more. */
+    public void retire(RowTable table, Collection<Long> rows) {
+        if (!rows.isEmpty()) {
+            jdbc.sql("UPDATE " + table.name() + " SET retired_at = clock_timestamp() WHERE id IN (:rows)")
+                    .param("rows", rows)
+                    .update();
+        }
+    }
+
+    /** What stands in a row, as a value of the exchange format. */
+    public <T> Held<T> held(RowTable table, ObjectNode row, Class<T> type) {
+        return new Held<>(tree.value(row, type), origin(table, row));
+    }
+
+    /** Where a row comes from. */
+    public Origin origin(RowTable table, ObjectNode row) {
+        return tree.origin(table.name(), row);
+    }
+}

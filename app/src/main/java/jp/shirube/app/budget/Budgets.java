@@ -1,0 +1,21 @@
+package jp.shirube.app.budget;
+
+import java.util.List;
+import java.util.Map;
+import jp.shirube.app.plan.NodeId;
+import jp.shirube.app.plan.PlanId;
+
+/** Money of plans（予算・事業費）. */
+public interface Budgets {
+    /** Projects and money of every node of a plan; one statement. */
+    Map<NodeId, BranchSum> branches(PlanId plan);
+
+    /** Projects and money of a plan as a whole, also those of projects that are listed nowhere. */
+    BranchSum total(PlanId plan);
+
+    /** The budget tables of a plan, as printed in order. */
+    List<BudgetTable> tables(PlanId plan);
+
+    /** The budget tables of a node. */
+    List<BudgetTable> tables(NodeId node);
+}

@@ -1,0 +1,20 @@
+package jp.shirube.app.indicator;
+
+import jp.shirube.app.audit.Held;
+import jp.shirube.app.plan.NodeId;
+import jp.shirube.app.plan.PlanId;
+import jp.shirube.exchange.Indicator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An indicator whole, with baseline, target and results.
+ *
+ * @param node that it measures; null where it measures a project
+ * @param projectKey id of the project within the plan that it measures; null where it measures a node
+ */
+public record IndicatorSheet(
+        IndicatorId id,
+        PlanId plan,
+        @Nullable NodeId node,
+        @Nullable String projectKey,
+        Held<Indicator> indicator) {}

@@ -1,0 +1,37 @@
+package jp.shirube.app.indicator;
+
+import static jp.shirube.app.audit.Column.Form.FLAG;
+import static jp.shirube.app.audit.Column.Form.INTEGER;
+import static jp.shirube.app.audit.Column.Form.TEXT;
+import static jp.shirube.app.audit.Column.Form.TEXTS;
+
+import java.util.List;
+import jp.shirube.app.audit.Column;
+import jp.shirube.app.audit.Holding;
+import jp.shirube.app.audit.RowShape;
+import jp.shirube.app.audit.RowTable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The tables of this room, mirroring the exchange format. */
+@Component
+@Order(30)
+final class IndicatorTables implements Holding {
+    static final RowTable INDICATOR = RowTable.of("indicator.indicator")
+            .with(TEXT, "name", "kind", "direction", "breakdown")
+            .with(Column.of(TEXT, "node").named("node_key"))
+            .with(Column.of(TEXT, "project").named("project_key"))
+            .with(Column.value("baseline"), Column.value("target"))
+            .with(INTEGER, "cumulativeYears")
+            .with(FLAG, "placeholder")
+            .with(TEXTS, "notes");
+    static final RowTable ACTUAL = RowTable.partOf("indicator_key", "indicator.actual")
+            .with(INTEGER, "year")
+            .with(Column.value("value"));
+
+    @Override
+    public List<RowShape> shapes() {
+        RowShape actual = new RowShape("actual", "actuals", ACTUAL, List.of("year"), List.of());
+        return List.of(new RowShape("indicator", "indicators", INDICATOR, List.of(), List.of(actual)));
+    }
+}

@@ -1,0 +1,11 @@
+package jp.shirube.app.intake;
+
+/** Where an import stands. */
+public enum IntakeState {
+    /** Proposals wait for a person. */
+    OPEN,
+    /** Nothing differs from what stands. */
+    SAME,
+    /** Every proposal was taken or declined. */
+    DONE
+}

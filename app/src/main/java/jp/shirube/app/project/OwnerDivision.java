@@ -1,0 +1,11 @@
+package jp.shirube.app.project;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A division in charge（担当課）.
+ *
+ * @param printed the name as printed
+ * @param division number of the division that it is; null where none is known by that name
+ */
+public record OwnerDivision(String printed, @Nullable Long division) {}

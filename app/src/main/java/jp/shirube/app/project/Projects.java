@@ -1,0 +1,29 @@
+package jp.shirube.app.project;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.shirube.app.plan.NodeId;
+import jp.shirube.app.plan.PlanId;
+
+/** Projects（事業）, each once. */
+public interface Projects {
+    /** Every project of a plan, in document order. */
+    List<ProjectEntry> list(PlanId plan);
+
+    /** The projects of a node, in order of listing. */
+    List<ProjectEntry> list(NodeId node, Reach reach);
+
+    /**
+     * One project whole.
+     *
+     * @throws NoSuchProject where there is none
+     */
+    ProjectSheet get(ProjectId project);
+
+    /** The public id of a project by its id within the plan. */
+    Optional<ProjectId> find(PlanId plan, String key);
+
+    /** How many projects each plan has; plans without any are absent. */
+    Map<PlanId, Integer> counts();
+}
