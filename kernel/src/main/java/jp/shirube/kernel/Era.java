@@ -1,6 +1,6 @@
 package jp.shirube.kernel;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An era of the Japanese calendar（元号）: its kanji, its letter and the Western year before its year 1. */
 public enum Era {
@@ -51,14 +51,22 @@ public enum Era {
         return western - offset;
     }
 
-    /** The era that begins at {@code index} of a matching key, by kanji or letter. */
-    static Optional<Era> startingAt(String key, int index) {
-        for (Era era : values()) {
-            if (key.startsWith(era.kanji, index) || (index < key.length() && key.charAt(index) == era.letter)) {
-                return Optional.of(era);
-            }
-        }
-        return Optional.empty();
+    /** The era that begins at {@code index} of a matching key, by kanji or letter; null where none does. */
+    static @Nullable Era startingAt(String key, int index) {
+        Era era = ofFirst(key.charAt(index));
+        boolean named = era != null && (key.charAt(index) == era.letter || key.startsWith(era.kanji, index));
+        return named ? era : null;
+    }
+
+    private static @Nullable Era ofFirst(char c) {
+        return switch (c) {
+            case 'R', '令' -> REIWA;
+            case 'H', '平' -> HEISEI;
+            case 'S', '昭' -> SHOWA;
+            case 'T', '大' -> TAISHO;
+            case 'M', '明' -> MEIJI;
+            default -> null;
+        };
     }
 
     /** Length of this era's name at {@code index}: 2 for kanji, 1 for the letter. */

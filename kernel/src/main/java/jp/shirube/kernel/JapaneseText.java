@@ -16,21 +16,31 @@ public final class JapaneseText {
      */
     public static String key(String text) {
         int length = text.length();
-        StringBuilder out = null;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
+            if (fold(c) != c || isHalfKana(c)) {
+                return keyFrom(text, i);
+            }
+        }
+        return text;
+    }
+
+    /** The key of a text of which the characters before {@code start} stand for themselves. */
+    private static String keyFrom(String text, int start) {
+        char[] out = text.toCharArray();
+        int end = start;
+        for (int i = start; i < out.length; i++) {
+            char c = out[i];
             if (isHalfKana(c)) {
                 return key(widenKana(text, i));
             }
             char folded = fold(c);
-            if (out == null && folded != c) {
-                out = new StringBuilder(length).append(text, 0, i);
-            }
-            if (out != null && folded != DROPPED) {
-                out.append(folded);
+            if (folded != DROPPED) {
+                out[end] = folded;
+                end++;
             }
         }
-        return out == null ? text : out.toString();
+        return new String(out, 0, end);
     }
 
     /** Whether the character is written without spaces around it: kana, kanji, and Japanese punctuation. */

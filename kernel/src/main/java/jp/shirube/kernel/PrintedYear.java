@@ -79,11 +79,17 @@ public record PrintedYear(int year, Unit unit, int start, int end) {
     }
 
     private static @Nullable PrintedYear scanOne(String key, int index) {
-        if (index > 0 && isAsciiWord(key.charAt(index - 1)) && isAsciiWord(charAt(key, index))) {
+        if (index >= key.length()) {
             return null;
         }
-        Optional<Era> era = Era.startingAt(key, index);
-        return era.isPresent() ? scanEra(key, index, era.get()) : scanWestern(key, index);
+        if (index > 0 && isAsciiWord(key.charAt(index - 1)) && isAsciiWord(key.charAt(index))) {
+            return null;
+        }
+        if (isDigit(key.charAt(index))) {
+            return scanWestern(key, index);
+        }
+        Era era = Era.startingAt(key, index);
+        return era == null ? null : scanEra(key, index, era);
     }
 
     private static @Nullable PrintedYear scanEra(String key, int index, Era era) {
@@ -167,7 +173,8 @@ public record PrintedYear(int year, Unit unit, int start, int end) {
     /** Whether a hyphen leads to another year of an era, as in R6-R10; in a code such as R5-1 it does not. */
     private static boolean isSpan(String key, int index) {
         return charAt(key, index) == '-'
-                && Era.startingAt(key, index + 1).isPresent()
+                && index + 1 < key.length()
+                && Era.startingAt(key, index + 1) != null
                 && (isDigit(charAt(key, index + 2)) || isDigit(charAt(key, index + 3)));
     }
 

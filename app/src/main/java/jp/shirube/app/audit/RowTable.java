@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name schema and table
  * @param ownerColumn column with the key of the row that this one is a part of; null where it is a part of the plan itself
+ * @param addressed whether its rows have public ids, in the column {@code slug}
  * @param columns in any order
  */
-public record RowTable(String name, @Nullable String ownerColumn, List<Column> columns) {
+public record RowTable(String name, @Nullable String ownerColumn, boolean addressed, List<Column> columns) {
     private static final Column SOURCE = Column.object(
             "source",
             Column.of(Column.Form.INTEGER, "line"),
@@ -30,12 +31,17 @@ public record RowTable(String name, @Nullable String ownerColumn, List<Column> c
 
     /** A table whose rows are parts of the plan itself, as yet without columns of its own. */
     public static RowTable of(String name) {
-        return new RowTable(name, null, List.of());
+        return new RowTable(name, null, false, List.of());
     }
 
     /** A table whose rows are parts of rows of another, as yet without columns of its own. */
     public static RowTable partOf(String ownerColumn, String name) {
-        return new RowTable(name, ownerColumn, List.of());
+        return new RowTable(name, ownerColumn, false, List.of());
+    }
+
+    /** The same table, its rows with public ids. */
+    public RowTable withAddresses() {
+        return new RowTable(name, ownerColumn, true, columns);
     }
 
     /** The same table with further columns of one form, named after their fields. */
@@ -48,6 +54,7 @@ public record RowTable(String name, @Nullable String ownerColumn, List<Column> c
         return new RowTable(
                 name,
                 ownerColumn,
+                addressed,
                 Stream.concat(columns.stream(), Stream.of(more)).toList());
     }
 
@@ -71,6 +78,7 @@ public record RowTable(String name, @Nullable String ownerColumn, List<Column> c
                 .collect(Collectors.joining());
         return "jsonb_strip_nulls(jsonb_build_object('row', id, 'key', key, 'position', position, 'document', document_id"
                 + (ownerColumn == null ? "" : ", 'owner', \"" + ownerColumn + "\"")
+                + (addressed ? ", 'slug', slug, 'plan', plan_id" : "")
                 + pairs + "))";
     }
 

@@ -4,7 +4,9 @@ import java.sql.Types;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,7 +34,35 @@ public class Rows {
             return List.of();
         }
         return query(
-                table, "plan_id = :plan AND \"" + column + "\" IN (:values)", Map.of("plan", plan, "values", values));
+                table,
+                "plan_id = :plan AND \"" + column + "\" = ANY (:values::text[])",
+                Map.of("plan", plan, "values", values.toArray(String[]::new)));
+    }
+
+    /** Rows with their parts inside, as in the exchange format; one statement a part, however many rows. */
+    public List<ObjectNode> nested(RowShape shape, long plan, List<ObjectNode> rows) {
+        for (ObjectNode row : rows) {
+            if (shape.identified()) {
+                row.put("id", row.get("key").asString());
+            }
+        }
+        for (RowShape part : shape.parts()) {
+            Map<String, List<ObjectNode>> parts = parts(part, plan, rows);
+            for (ObjectNode row : rows) {
+                row.putArray(part.field())
+                        .addAll(parts.getOrDefault(row.get("key").asString(), List.of()));
+            }
+        }
+        return rows;
+    }
+
+    private Map<String, List<ObjectNode>> parts(RowShape part, long plan, List<ObjectNode> owners) {
+        String column = Objects.requireNonNull(part.table().ownerColumn());
+        List<String> keys =
+                owners.stream().map(row -> row.get("key").asString()).toList();
+        List<ObjectNode> rows = nested(part, plan, list(part.table(), plan, column, keys));
+        return rows.stream()
+                .collect(Collectors.groupingBy(row -> row.get("owner").asString()));
     }
 
     /** The row with a public id, in a table that has such ids; null where there is none. */

@@ -29,9 +29,15 @@ final class BudgetTables implements Holding {
             .with(NUMBER, "total")
             .with(FLAG, "sumRow");
 
+    static final RowShape TABLES = new RowShape(
+            "cost-table",
+            "costTables",
+            COST_TABLE,
+            List.of("node"),
+            List.of(new RowShape("cost-row", "rows", COST_ROW, List.of("label", "project"), List.of())));
+
     @Override
     public List<RowShape> shapes() {
-        RowShape row = new RowShape("cost-row", "rows", COST_ROW, List.of("label", "project"), List.of());
-        return List.of(new RowShape("cost-table", "costTables", COST_TABLE, List.of("node"), List.of(row)));
+        return List.of(TABLES);
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Order(30)
 final class IndicatorTables implements Holding {
     static final RowTable INDICATOR = RowTable.of("indicator.indicator")
+            .withAddresses()
             .with(TEXT, "name", "kind", "direction", "breakdown")
             .with(Column.of(TEXT, "node").named("node_key"))
             .with(Column.of(TEXT, "project").named("project_key"))
@@ -29,9 +30,15 @@ final class IndicatorTables implements Holding {
             .with(INTEGER, "year")
             .with(Column.value("value"));
 
+    static final RowShape INDICATORS = new RowShape(
+            "indicator",
+            "indicators",
+            INDICATOR,
+            List.of(),
+            List.of(new RowShape("actual", "actuals", ACTUAL, List.of("year"), List.of())));
+
     @Override
     public List<RowShape> shapes() {
-        RowShape actual = new RowShape("actual", "actuals", ACTUAL, List.of("year"), List.of());
-        return List.of(new RowShape("indicator", "indicators", INDICATOR, List.of(), List.of(actual)));
+        return List.of(INDICATORS);
     }
 }

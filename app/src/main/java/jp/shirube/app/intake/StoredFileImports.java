@@ -39,7 +39,8 @@ class StoredFileImports implements FileImports {
                     name,
                     sheet.entry().undecided());
         }
-        return result(Outcome.SAME, number, "import.same", name);
+        String key = sheet.entry().state() == IntakeState.SAME ? "import.same" : "import.known";
+        return result(Outcome.SAME, number, key, name);
     }
 
     private ImportResult result(Outcome outcome, long number, String key, String name, Object... more) {

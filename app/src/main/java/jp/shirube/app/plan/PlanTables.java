@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Order(20)
 final class PlanTables implements Holding {
     static final RowTable PLAN = RowTable.of("plan.plan")
+            .withAddresses()
             .with(TEXT, "title", "kind", "upperPlan", "state")
             .with(TEXTS, "relatedPlans")
             .with(Column.of(LONG, "organization").named("organization_id"))
@@ -30,6 +31,7 @@ final class PlanTables implements Holding {
     static final RowTable FIELD_SOURCE = RowTable.of("plan.field_source").with(TEXT, "field");
     static final RowTable MEMBER = RowTable.of("plan.member").with(TEXT, "name", "code", "role");
     static final RowTable NODE = RowTable.of("plan.node")
+            .withAddresses()
             .with(text("parent").named("parent_key"))
             .with(TEXT, "level", "mark", "title")
             .with(TEXTS, "aliases");
@@ -68,6 +70,19 @@ final class PlanTables implements Holding {
             .with(INTEGER, "line", "endLine")
             .with(text("as").named("used_as"));
 
+    static final RowShape SERIES_LIST = new RowShape(
+            "series",
+            "series",
+            SERIES,
+            List.of("name", "area", "unit"),
+            List.of(shape("point", "points", POINT, "year", "kind")));
+    static final RowShape BODIES = new RowShape(
+            "body",
+            "bodies",
+            BODY,
+            List.of("name"),
+            List.of(shape("body-member", "members", BODY_MEMBER, "organisation", "person", "municipality", "field")));
+
     private static final List<RowShape> SHAPES = List.of(
             new RowShape("plan", "header", PLAN, List.of(), List.of()),
             shape("field-source", "sources", FIELD_SOURCE, "field"),
@@ -78,20 +93,9 @@ final class PlanTables implements Holding {
                     NODE,
                     List.of(),
                     List.of(shape("section", "sections", SECTION, "kind", "heading"))),
-            new RowShape(
-                    "series",
-                    "series",
-                    SERIES,
-                    List.of("name", "area", "unit"),
-                    List.of(shape("point", "points", POINT, "year", "kind"))),
+            SERIES_LIST,
             shape("listing", "listing", LISTING, "nodePath", "title"),
-            new RowShape(
-                    "body",
-                    "bodies",
-                    BODY,
-                    List.of("name"),
-                    List.of(shape(
-                            "body-member", "members", BODY_MEMBER, "organisation", "person", "municipality", "field"))),
+            BODIES,
             shape("meeting", "meetings", MEETING, "body", "number", "datePrinted"),
             shape("step", "steps", STEP, "year", "month"),
             shape("figure", "figures", FIGURE, "context", "text"),

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Order(40)
 final class ProjectTables implements Holding {
     static final RowTable PROJECT = RowTable.of("project.project")
+            .withAddresses()
             .with(TEXT, "code", "name", "overview", "effect", "status", "statusText", "remarks")
             .with(TEXTS, "details", "partners", "notes");
     static final RowTable DEPARTMENT = part("project.department")
@@ -47,7 +48,7 @@ final class ProjectTables implements Holding {
     static final RowTable PARTY_ROLE =
             part("project.party_role").with(TEXT, "party").with(TEXTS, "items");
 
-    private static final RowShape PROJECTS = new RowShape(
+    static final RowShape PROJECTS = new RowShape(
             "project",
             "projects",
             PROJECT,

@@ -7,7 +7,7 @@ import java.util.List;
  * How a text file sets its table rows.
  *
  * <p>With tabs, each tab ends a cell. A file without any tab may have had each tab replaced by the same number of spaces: then a gap of
- * {@code n × width} spaces stands for n tabs. Where gaps have no common width, a gap is one cell border, and empty cells are lost
+ * {@code n × width} spaces stands for n tabs; one space more stood before the tab already. Where gaps have no common width, a gap is one cell border, and empty cells are lost
  * ({@link Kind#RAGGED}).
  *
  * @param kind how cells are separated
@@ -35,6 +35,9 @@ public record Grid(Kind kind, int width) {
     /** Share of the gaps that must be multiples of the width, in percent: the rest are double spaces that stand in running text. */
     private static final int AGREEING_PERCENT = 97;
 
+    /** Share of the gaps that must be exact multiples, in percent, where the rest are one space longer: spaces printed before a tab. */
+    private static final int EXACT_PERCENT = 75;
+
     static Grid of(List<String> lines) {
         int[] gaps = new int[LONGEST_GAP + 1];
         int count = 0;
@@ -45,11 +48,15 @@ public record Grid(Kind kind, int width) {
             count += countGaps(line, gaps);
         }
         for (int width = LONGEST_WIDTH; width >= SHORTEST_GAP; width--) {
-            int agreeing = 0;
+            int exact = 0;
+            int longer = 0;
             for (int gap = width; gap <= LONGEST_GAP; gap += width) {
-                agreeing += gaps[gap];
+                exact += gaps[gap];
+                longer += gap < LONGEST_GAP ? gaps[gap + 1] : 0;
             }
-            if (count > 0 && gaps[width] * 4 >= count && agreeing * 100 >= count * AGREEING_PERCENT) {
+            boolean agreeing =
+                    exact * 100 >= count * EXACT_PERCENT && (exact + longer) * 100 >= count * AGREEING_PERCENT;
+            if (count > 0 && gaps[width] * 4 >= count && agreeing) {
                 return new Grid(Kind.SPACES, width);
             }
         }
@@ -104,7 +111,7 @@ public record Grid(Kind kind, int width) {
             int gap = end - i;
             if (gap >= SHORTEST_GAP && end < line.length()) {
                 cells.add(Cell.of(line.substring(start, i)));
-                int borders = kind == Kind.SPACES && gap % width == 0 ? gap / width : 1;
+                int borders = kind == Kind.SPACES && gap % width <= 1 ? gap / width : 1;
                 for (int empty = 1; empty < borders; empty++) {
                     cells.add(Cell.EMPTY);
                 }

@@ -11,12 +11,15 @@ import jp.shirube.recognition.words.Placeholders;
  * Running text whose lines the layout broke, as paragraphs and list entries.
  *
  * <p>Blank lines and indents are unreliable in extracted text. A new entry begins at a bullet, and after a sentence that ends before the
- * right margin, the margin being the widest line of the text.
+ * right margin, the margin being the widest line that another line confirms.
  */
 public final class Paragraphs {
 
     /** A sentence that ends this much before the margin, in half-width characters, ends its paragraph. */
-    private static final int SHORT_BY = 4;
+    private static final int SHORT_BY = 8;
+
+    /** Lines this close in width, in half-width characters, reach the same margin. */
+    private static final int RAGGED = 3;
 
     private static final List<String> OPENERS = List.of("なお", "また", "一方", "さらに");
 
@@ -24,10 +27,7 @@ public final class Paragraphs {
 
     /** The paragraphs and entries in order, bullets taken off, words broken over lines joined. */
     public static List<String> of(List<Line> lines) {
-        int margin = lines.stream()
-                .mapToInt(line -> PrintWidth.of(line.text()))
-                .max()
-                .orElse(0);
+        int margin = margin(lines);
         List<String> entries = new ArrayList<>();
         boolean ended = true;
         for (Line line : lines) {
@@ -63,6 +63,20 @@ public final class Paragraphs {
             gap = space;
         }
         return out.toString();
+    }
+
+    /** The width that the widest two lines of about the same width reach; a lone wide line does not count. */
+    private static int margin(List<Line> lines) {
+        int[] widths = lines.stream()
+                .mapToInt(line -> PrintWidth.of(line.text()))
+                .sorted()
+                .toArray();
+        for (int i = widths.length - 1; i > 0; i--) {
+            if (widths[i] - widths[i - 1] <= RAGGED) {
+                return widths[i];
+            }
+        }
+        return widths.length == 0 ? 0 : widths[widths.length - 1];
     }
 
     private static String last(List<String> entries) {

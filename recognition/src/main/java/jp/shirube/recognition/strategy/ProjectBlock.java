@@ -151,6 +151,7 @@ final class ProjectBlock implements Block {
 
     /** A row without a code ends on this line: the lines before it name its initiative, begin its name, or both. */
     private void uncodedRow(Line line, DepartmentTail tail) {
+        widest = Math.max(widest, PrintWidth.of(tail.before()));
         int names = loose.size() - initiativeLines(tail.before().isEmpty());
         startInitiative(loose.subList(0, loose.size() - names));
         List<Line> parts = new ArrayList<>(loose.subList(loose.size() - names, loose.size()));

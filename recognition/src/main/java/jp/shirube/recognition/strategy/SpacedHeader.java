@@ -34,11 +34,28 @@ final class SpacedHeader {
 
     /** The words of a line; empty unless the whole line consists of header words and years. */
     static List<Word> words(Line line) {
-        if (line.blank() || line.key().length() > LONGEST_LINE) {
+        if (line.blank() || line.text().length() > LONGEST_LINE || !mayBegin(line.text())) {
             return List.of();
         }
         List<Word> words = byGaps(line);
         return words.isEmpty() ? byLongestMatch(line.text()) : words;
+    }
+
+    /** A cheap look at the first word before the line is taken apart: running text has no gap and no bracket early on. */
+    private static boolean mayBegin(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ("。、，,⇒→".indexOf(c) >= 0) {
+                return false;
+            }
+            if (JapaneseText.isSpace(c) || c == '（' || c == '(') {
+                return true;
+            }
+            if (i == LONGEST_WORD) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Word> byGaps(Line line) {

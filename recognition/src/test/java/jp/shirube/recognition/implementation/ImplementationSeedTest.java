@@ -154,7 +154,7 @@ class ImplementationSeedTest {
         assertThat(plan.costTables())
                 .allSatisfy(table -> assertThat(table.total()).isNotNull());
         assertThat(plan.costTables().stream().flatMap(table -> table.rows().stream()))
-                .hasSize(22)
+                .hasSize(21)
                 .allSatisfy(row -> assertThat(row.project()).isNotNull());
         assertThat(Plans.project(plan, "男女共同参画推進事業").costs().stream().map(cost -> cost.amount()))
                 .containsExactly(new BigDecimal(5719), new BigDecimal(274), new BigDecimal(274));

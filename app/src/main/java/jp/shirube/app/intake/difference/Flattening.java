@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Turns a plan in the exchange format into rows, and rows into a plan. */
 @Component
 public class Flattening {
-    private static final List<String> ROW_FIELDS = List.of("key", "owner", "position", "row", "document");
+    private static final List<String> ROW_FIELDS = List.of("key", "owner", "position", "row", "document", "slug");
 
     private final PlanShapes shapes;
 

@@ -1,0 +1,121 @@
+package jp.shirube.app.budget;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import jp.shirube.app.audit.Held;
+import jp.shirube.app.audit.Rows;
+import jp.shirube.app.plan.NodeId;
+import jp.shirube.app.plan.NodeSheet;
+import jp.shirube.app.plan.OutlineNode;
+import jp.shirube.app.plan.PlanId;
+import jp.shirube.app.plan.PlanNumbers;
+import jp.shirube.app.plan.Plans;
+import jp.shirube.app.project.ProjectEntry;
+import jp.shirube.app.project.ProjectId;
+import jp.shirube.app.project.Projects;
+import jp.shirube.exchange.CostRow;
+import jp.shirube.exchange.CostTable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Money in the database. */
+@Component
+class StoredBudgets implements Budgets {
+    private final Rows rows;
+    private final Plans plans;
+    private final PlanNumbers numbers;
+    private final Projects projects;
+    private final BranchSums sums;
+
+    StoredBudgets(Rows rows, Plans plans, PlanNumbers numbers, Projects projects, BranchSums sums) {
+        this.rows = rows;
+        this.plans = plans;
+        this.numbers = numbers;
+        this.projects = projects;
+        this.sums = sums;
+    }
+
+    @Override
+    public Map<NodeId, BranchSum> branches(PlanId plan) {
+        return sums.branches(numbers.get(plan));
+    }
+
+    @Override
+    public BranchSum total(PlanId plan) {
+        return sums.total(numbers.get(plan));
+    }
+
+    @Override
+    public List<BudgetTable> tables(PlanId plan) {
+        return tables(plan, rows.list(BudgetTables.COST_TABLE, numbers.get(plan)));
+    }
+
+    @Override
+    public List<BudgetTable> tables(NodeId node) {
+        NodeSheet sheet = plans.getNode(node);
+        long plan = numbers.get(sheet.plan());
+        return tables(
+                sheet.plan(),
+                rows.list(
+                        BudgetTables.COST_TABLE,
+                        plan,
+                        "node_key",
+                        List.of(sheet.node().key())));
+    }
+
+    private List<BudgetTable> tables(PlanId plan, List<ObjectNode> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Map<String, NodeId> nodes = new HashMap<>();
+        for (OutlineNode node : plans.outline(plan)) {
+            nodes.put(node.key(), node.id());
+        }
+        Map<String, ProjectId> ids = new HashMap<>();
+        for (ProjectEntry project : projects.list(plan)) {
+            ids.put(project.key(), project.id());
+        }
+        return rows.nested(BudgetTables.TABLES, numbers.get(plan), found).stream()
+                .map(table -> table(table, nodes, ids))
+                .toList();
+    }
+
+    private BudgetTable table(ObjectNode table, Map<String, NodeId> nodes, Map<String, ProjectId> ids) {
+        List<ObjectNode> all = table.withArray("rows")
+                .valueStream()
+                .map(row -> (ObjectNode) row)
+                .toList();
+        List<ObjectNode> own = all.stream().filter(row -> !isSum(row)).toList();
+        table.putArray("rows").addAll(own);
+        Held<CostRow> total = all.stream()
+                .filter(StoredBudgets::isSum)
+                .map(this::held)
+                .findFirst()
+                .orElse(null);
+        all.stream().filter(StoredBudgets::isSum).findFirst().ifPresent(row -> table.set("total", row));
+        Map<String, ProjectId> named = new HashMap<>();
+        own.stream()
+                .map(row -> row.get("project"))
+                .filter(Objects::nonNull)
+                .map(JsonNode::asString)
+                .filter(ids::containsKey)
+                .forEach(key -> named.put(key, Objects.requireNonNull(ids.get(key))));
+        return new BudgetTable(
+                rows.held(BudgetTables.COST_TABLE, table, CostTable.class),
+                table.has("node") ? nodes.get(table.get("node").asString()) : null,
+                own.stream().map(this::held).toList(),
+                total,
+                named);
+    }
+
+    private static boolean isSum(ObjectNode row) {
+        return row.get("sumRow").asBoolean();
+    }
+
+    private Held<CostRow> held(ObjectNode row) {
+        return rows.held(BudgetTables.COST_ROW, row, CostRow.class);
+    }
+}

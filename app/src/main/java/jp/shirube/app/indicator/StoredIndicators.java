@@ -1,0 +1,86 @@
+package jp.shirube.app.indicator;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.shirube.app.audit.Rows;
+import jp.shirube.app.plan.NodeId;
+import jp.shirube.app.plan.NodeSheet;
+import jp.shirube.app.plan.OutlineNode;
+import jp.shirube.app.plan.PlanId;
+import jp.shirube.app.plan.PlanNumbers;
+import jp.shirube.app.plan.Plans;
+import jp.shirube.exchange.Indicator;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Indicators in the database. */
+@Component
+class StoredIndicators implements Indicators {
+    private final JdbcClient jdbc;
+    private final Rows rows;
+    private final Plans plans;
+    private final PlanNumbers numbers;
+
+    StoredIndicators(JdbcClient jdbc, Rows rows, Plans plans, PlanNumbers numbers) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.plans = plans;
+        this.numbers = numbers;
+    }
+
+    @Override
+    public List<IndicatorSheet> list(PlanId plan) {
+        return sheets(plan, rows.list(IndicatorTables.INDICATOR, numbers.get(plan)));
+    }
+
+    @Override
+    public List<IndicatorSheet> listOfNode(NodeId node) {
+        NodeSheet sheet = plans.getNode(node);
+        return of(sheet.plan(), "node_key", sheet.node().key());
+    }
+
+    @Override
+    public List<IndicatorSheet> listOfProject(PlanId plan, String projectKey) {
+        return of(plan, "project_key", projectKey);
+    }
+
+    private List<IndicatorSheet> of(PlanId plan, String column, String key) {
+        return sheets(plan, rows.list(IndicatorTables.INDICATOR, numbers.get(plan), column, List.of(key)));
+    }
+
+    @Override
+    public IndicatorSheet get(IndicatorId indicator) {
+        ObjectNode row = rows.findBySlug(IndicatorTables.INDICATOR, indicator.value());
+        if (row == null) {
+            throw new NoSuchIndicator();
+        }
+        return sheets(numbers.id(row.get("plan").asLong()), List.of(row)).get(0);
+    }
+
+    @Override
+    public Map<PlanId, Integer> counts() {
+        Map<PlanId, Integer> counts = new HashMap<>();
+        jdbc.sql("SELECT p.slug, count(*) FROM indicator.indicator i JOIN plan.plan p ON p.id = i.plan_id"
+                        + " WHERE i.retired_at IS NULL GROUP BY p.slug")
+                .query((row, number) -> counts.put(new PlanId(row.getString(1)), row.getInt(2)))
+                .list();
+        return counts;
+    }
+
+    private List<IndicatorSheet> sheets(PlanId plan, List<ObjectNode> found) {
+        Map<String, NodeId> nodes = new HashMap<>();
+        for (OutlineNode node : found.isEmpty() ? List.<OutlineNode>of() : plans.outline(plan)) {
+            nodes.put(node.key(), node.id());
+        }
+        return rows.nested(IndicatorTables.INDICATORS, numbers.get(plan), found).stream()
+                .map(row -> new IndicatorSheet(
+                        new IndicatorId(row.get("slug").asString()),
+                        plan,
+                        row.has("node") ? nodes.get(row.get("node").asString()) : null,
+                        row.has("project") ? row.get("project").asString() : null,
+                        rows.held(IndicatorTables.INDICATOR, row, Indicator.class)))
+                .toList();
+    }
+}
