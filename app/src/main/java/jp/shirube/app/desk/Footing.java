@@ -76,7 +76,10 @@ record Footing(int checked, List<Break> breaks) {
         private int checked;
 
         void compare(
-                String label, @Nullable Integer year, @Nullable BigDecimal printed, List<? extends @Nullable BigDecimal> cells) {
+                String label,
+                @Nullable Integer year,
+                @Nullable BigDecimal printed,
+                List<? extends @Nullable BigDecimal> cells) {
             BigDecimal sum = BigDecimal.ZERO;
             int numbers = 0;
             for (BigDecimal cell : cells) {
