@@ -88,7 +88,7 @@ class PlanTreeController {
         model.addAttribute("filter", filter);
         model.addAttribute("level", level);
         model.addAttribute("levels", outline.levels());
-        model.addAttribute("divisions", divisions(all));
+        model.addAttribute("divisions", DivisionNames.of(all));
         model.addAttribute("years", years);
         model.addAttribute("total", total);
         model.addAttribute("listings", listings(all));
@@ -146,13 +146,5 @@ class PlanTreeController {
                     .forEach(kept::add);
         }
         return kept;
-    }
-
-    private static List<String> divisions(List<ProjectEntry> all) {
-        return all.stream()
-                .flatMap(project -> project.departments().stream())
-                .distinct()
-                .sorted()
-                .toList();
     }
 }
