@@ -32,8 +32,8 @@ final class Stopwatch {
 
     /** Repeats the work for some time, so that it is compiled before it is measured. */
     void warm(IntSupplier work, long millis) {
-        long end = System.nanoTime() + millis * 1_000_000;
-        while (System.nanoTime() < end) {
+        long end = THREADS.getCurrentThreadCpuTime() + millis * 1_000_000;
+        while (THREADS.getCurrentThreadCpuTime() < end) {
             kept += work.getAsInt();
         }
     }

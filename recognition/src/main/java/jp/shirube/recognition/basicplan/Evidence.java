@@ -9,6 +9,9 @@ final class Evidence {
 
     private static final int LONGEST_HEADER = 60;
 
+    /** How often a sign must be seen for its full weight: a single one may stand in any document. */
+    private static final int ENOUGH = 2;
+
     private Evidence() {}
 
     /** 0..100. */
@@ -23,8 +26,8 @@ final class Evidence {
                 continue;
             }
             if (line.tabular()) {
-                projects += isProjects(line) ? 1 : 0;
-                indicators += IndicatorHeader.find(line).isPresent() ? 1 : 0;
+                projects += projects < ENOUGH && isProjects(line) ? 1 : 0;
+                indicators += indicators < ENOUGH && IndicatorHeader.find(line).isPresent() ? 1 : 0;
                 continue;
             }
             Heading heading = LevelWord.heading(line, HeadingWord.bare(line.text()));
@@ -45,7 +48,6 @@ final class Evidence {
         return columns != null && !columns.roles().contains(ProjectColumns.Role.OTHER);
     }
 
-    /** Full weight from the second time on: a single one may stand in any document. */
     private static int share(int count, int weight) {
         return count == 0 ? 0 : count == 1 ? weight / 2 : weight;
     }
