@@ -44,9 +44,10 @@ public record PlanDocument(
     }
 
     /** The same plan with what the reading as a whole found out. */
-    public PlanDocument withReading(List<Figure> allFigures, List<UsedLines> allUsedLines, List<Finding> allFindings) {
+    public PlanDocument withReading(
+            PlanHeader header, List<Figure> allFigures, List<UsedLines> allUsedLines, List<Finding> allFindings) {
         return new PlanDocument(
-                plan,
+                header,
                 nodes,
                 projects,
                 indicators,

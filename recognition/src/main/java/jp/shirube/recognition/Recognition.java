@@ -4,17 +4,22 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import jp.shirube.exchange.CarriedLines;
 import jp.shirube.exchange.Figure;
 import jp.shirube.exchange.LineUse;
 import jp.shirube.exchange.PlanDocument;
+import jp.shirube.exchange.PlanHeader;
 import jp.shirube.formats.text.Line;
 import jp.shirube.formats.text.TextDocument;
 import jp.shirube.recognition.basicplan.BasicPlanForm;
 import jp.shirube.recognition.draftingpolicy.DraftingPolicyForm;
+import jp.shirube.recognition.header.FrontMatter;
+import jp.shirube.recognition.header.HeaderCompletion;
 import jp.shirube.recognition.implementation.ImplementationForm;
 import jp.shirube.recognition.prose.Figures;
 import jp.shirube.recognition.reading.Reading;
 import jp.shirube.recognition.strategy.StrategyForm;
+import jp.shirube.recognition.zonevision.ZoneVisionForm;
 import org.jspecify.annotations.Nullable;
 
 /** The door of recognition: a document goes in, a plan in the exchange format comes out. */
@@ -23,8 +28,12 @@ public final class Recognition {
     /** Least evidence with which a document counts as a plan. */
     private static final int ENOUGH = 10;
 
-    private static final List<Form> FORMS =
-            List.of(new StrategyForm(), new ImplementationForm(), new BasicPlanForm(), new DraftingPolicyForm());
+    private static final List<Form> FORMS = List.of(
+            new StrategyForm(),
+            new ImplementationForm(),
+            new BasicPlanForm(),
+            new DraftingPolicyForm(),
+            new ZoneVisionForm());
 
     private Recognition() {}
 
@@ -38,9 +47,12 @@ public final class Recognition {
     public static PlanDocument read(TextDocument document) {
         Reading reading = new Reading(document);
         PlanDocument plan = form(reading).read(reading);
+        PlanHeader header = HeaderCompletion.of(reading, plan.plan());
+        FrontMatter.account(reading);
         List<Figure> figures = figures(reading, plan);
+        reading.settle(CarriedLines.of(plan.withReading(header, figures, reading.usedLines(), reading.findings())));
         reading.reportUnplaced();
-        return plan.withReading(figures, reading.usedLines(), reading.findings());
+        return plan.withReading(header, figures, reading.usedLines(), reading.findings());
     }
 
     private static Form form(Reading reading) {

@@ -5,7 +5,7 @@ import jp.shirube.recognition.reading.Rule;
 
 /** Findings of basic plans. */
 enum BasicPlanRule implements Rule {
-    /** A heading is in no overview, and another stands there under its number. Arguments: title, title in the overview. */
+    /** A heading that the list of its parent does not have. Arguments: title. */
     UNLISTED_HEADING(Severity.WARNING),
     /** Listed as 再掲, but the original is nowhere. Arguments: name. */
     RELISTED_WITHOUT_ORIGINAL(Severity.WARNING),
@@ -21,6 +21,8 @@ enum BasicPlanRule implements Rule {
     LOST_HEADER(Severity.WARNING),
     /** A table that could belong to the programme above or to the plan. Arguments: title it was put under, title of the other. */
     EITHER_PLACE(Severity.WARNING),
+    /** A table of indicators without a heading of its own, so that its kind is a guess. Arguments: title of the node. */
+    UNHEADED_INDICATORS(Severity.INFO),
     /** A column of a table of projects that is not understood; kept as notes. Arguments: header. */
     OTHER_COLUMN(Severity.INFO);
 

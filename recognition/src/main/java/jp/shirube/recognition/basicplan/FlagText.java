@@ -15,12 +15,17 @@ record FlagText(List<String> flags, boolean words) {
 
     private static final String SEPARATORS = "()（）・、,/【】[]<>〔〕";
 
+    private static final FlagText NONE = new FlagText(List.of(), false);
+
     FlagText {
         flags = List.copyOf(flags);
     }
 
     /** Reads a text. A flag counts where it stands alone or between brackets: 継続予定 is none. */
     static FlagText of(String text) {
+        if (text.isEmpty()) {
+            return NONE;
+        }
         String key = JapaneseText.key(text);
         List<String> flags = new ArrayList<>();
         boolean words = false;

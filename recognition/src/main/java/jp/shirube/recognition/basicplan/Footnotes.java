@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.shirube.exchange.Indicator;
+import jp.shirube.exchange.LineUse;
 import jp.shirube.formats.text.Line;
 import jp.shirube.kernel.JapaneseText;
 import jp.shirube.recognition.draft.PlanDraft;
@@ -37,7 +38,7 @@ final class Footnotes {
             reading.find(ReadingRule.LOOSE_NOTE, reading.source(line), line.text());
             return;
         }
-        reading.source(line);
+        reading.use(line, LineUse.BODY);
         for (int index : carriers) {
             draft.indicators().set(index, withNote(draft.indicators().get(index), line.text()));
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import jp.shirube.formats.text.Line;
 import jp.shirube.kernel.Mark;
-import org.jspecify.annotations.Nullable;
 
 /** What a document calls the levels that it only marks: 基本計画 stands alone on a line above （1）. */
 final class LevelNames {
@@ -37,10 +36,5 @@ final class LevelNames {
         }
         String label = heading.kind() == null ? null : byMark.get(heading.kind());
         return label == null ? LevelWord.unnamed(depth) : label;
-    }
-
-    /** Whether a mark stands under a label somewhere in the document. */
-    boolean labelled(Mark.@Nullable Kind kind) {
-        return kind != null && byMark.containsKey(kind);
     }
 }

@@ -2,8 +2,10 @@ package jp.shirube.recognition.basicplan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.shirube.exchange.LineUse;
 import jp.shirube.kernel.JapaneseText;
 import jp.shirube.kernel.SourceRef;
@@ -28,7 +30,9 @@ final class Outline {
     private final Map<String, List<NodeDraft>> byTitle = new HashMap<>();
     private final Map<String, NodeDraft> byNumber = new HashMap<>();
     private final Map<String, Integer> lastOrdinal = new HashMap<>();
+    private final Set<@Nullable NodeDraft> overviewed = new HashSet<>();
     private @Nullable NodeDraft listed;
+    private @Nullable NodeDraft broken;
 
     /**
      * An outline without any level below its root.
@@ -78,6 +82,7 @@ final class Outline {
     /** Says that text or a table came between: a list of headings that went on until here is complete. */
     void endList() {
         listed = null;
+        broken = null;
     }
 
     /**
@@ -89,6 +94,9 @@ final class Outline {
     @Nullable
     NodeDraft place(Heading heading, @Nullable NodeDraft current) {
         int depth = level(heading, current);
+        if (depth == 0) {
+            return null;
+        }
         NodeDraft parent = ancestor(current, depth - 1);
         NodeDraft found = known(heading, parent, depth);
         if (found == null) {
@@ -98,20 +106,27 @@ final class Outline {
             found = respelled(heading, parent);
         }
         if (found != null) {
+            broken = null;
             reading.use(heading.line(), LineUse.HEADING);
             styles.putIfAbsent(heading.style(), depth(found));
             return found;
         }
-        return create(heading, parent == null ? current : parent, depth);
+        return depth > 1 && parent == null ? null : create(heading, parent, depth);
     }
 
+    /** The depth of a heading; 0 where its kind is new and the headings below the current one are of another kind. */
     private int level(Heading heading, @Nullable NodeDraft current) {
         Integer known = styles.get(heading.style());
         if (known != null) {
             return known;
         }
         List<NodeDraft> same = titled(heading);
-        return same.isEmpty() ? depth(current) + 1 : depth(same.get(0));
+        if (!same.isEmpty()) {
+            return depth(same.get(0));
+        }
+        boolean otherMarks =
+                current != null && current != root && !current.children().isEmpty();
+        return otherMarks ? 0 : depth(current) + 1;
     }
 
     private @Nullable NodeDraft known(Heading heading, @Nullable NodeDraft parent, int depth) {
@@ -175,21 +190,26 @@ final class Outline {
         return numbered;
     }
 
+    /** A list whose numbers begin again has lost the heading above: from there on its entries have no parent that is known. */
     private @Nullable NodeDraft create(Heading heading, @Nullable NodeDraft parent, int depth) {
         NodeDraft taken = byNumber.get(numberKey(heading, parent));
         boolean inList = listed != null && listed.parent() == parent;
-        if (taken != null && inList) {
+        if ((taken != null && inList) || (parent != null && parent == broken)) {
+            broken = parent;
             return null;
         }
-        boolean complete = parent != null && !parent.children().isEmpty() && parent != root && !inList;
+        broken = null;
+        if (parent != null && inList) {
+            overviewed.add(parent);
+        }
         SourceRef source = reading.source(heading.line(), heading.title());
         String idPart = heading.number().replace('/', '-');
         NodeDraft node =
                 draft.addNode(parent, idPart, names.of(heading, depth), heading.mark(), heading.title(), source);
         remember(node, heading, parent, depth);
-        if (complete && taken != null) {
-            reading.find(
-                    BasicPlanRule.UNLISTED_HEADING, source, List.of(taken.source()), heading.title(), taken.title());
+        boolean unlisted = !inList && (taken != null || overviewed.contains(parent));
+        if (parent != null && parent != root && unlisted) {
+            reading.find(BasicPlanRule.UNLISTED_HEADING, source, List.of(parent.source()), heading.title());
         }
         return node;
     }

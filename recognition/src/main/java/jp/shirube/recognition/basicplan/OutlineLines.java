@@ -91,7 +91,8 @@ final class OutlineLines {
         boolean tableFollows = ahead.tableFollows(index);
         if (sections.isText()) {
             boolean plan = known && outline.depthOf(first) < LookAhead.PROGRAMME_DEPTH;
-            return plan || tableFollows || (known && found.size() > 1) || ahead.partFollows(index);
+            boolean heads = ahead.partFollows(index) && !sections.listsBy(first.kind());
+            return plan || tableFollows || (known && found.size() > 1) || heads;
         }
         boolean announced = !position.afterTable() && (!sections.isOpen() || sections.isEmpty());
         return known

@@ -23,6 +23,7 @@ final class PlanReader {
     private final List<Line> lines;
     private final PlanDraft draft;
     private final String title;
+    private final String titleKey;
     private final HeadingReader headings;
     private final Outline outline;
     private final LookAhead ahead;
@@ -39,6 +40,7 @@ final class PlanReader {
         this.lines = reading.lines();
         this.draft = draft;
         this.title = title;
+        this.titleKey = JapaneseText.key(title);
         Vision vision = Vision.find(reading);
         this.root =
                 vision == null ? null : draft.addNode(null, "V", vision.level(), null, vision.title(), vision.source());
@@ -120,7 +122,7 @@ final class PlanReader {
     private boolean furniture(Line line) {
         String key = line.key();
         boolean page = key.length() <= 6 && key.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '-' || c == 'P');
-        if (page || key.equals(JapaneseText.key(title))) {
+        if (page || key.equals(titleKey)) {
             reading.use(line, LineUse.FURNITURE);
             return true;
         }

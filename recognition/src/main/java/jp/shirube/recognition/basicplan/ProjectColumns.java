@@ -38,14 +38,11 @@ record ProjectColumns(List<Role> roles, Line header) {
 
     /** Reads a line; null unless it names a column of projects and one of what they are or who is in charge. */
     static @Nullable ProjectColumns find(Line line) {
-        if (!line.tabular()) {
+        if (!line.tabular() || !namesProjects(line)) {
             return null;
         }
         List<@Nullable Term> terms = new ArrayList<>();
         for (Cell cell : line.cells()) {
-            if (cell.text().length() > 2 * LONGEST_HEADER) {
-                return null;
-            }
             terms.add(HeaderCell.of(cell).term());
         }
         if (terms.contains(Term.BASELINE) || terms.contains(Term.TARGET)) {
@@ -60,6 +57,28 @@ record ProjectColumns(List<Role> roles, Line header) {
         boolean described =
                 roles.contains(Role.OVERVIEW) || roles.contains(Role.FLAGS) || roles.contains(Role.DEPARTMENT);
         return roles.contains(Role.NAME) && described ? new ProjectColumns(roles, line) : null;
+    }
+
+    /** A quick look: all cells are short, and one is headed as the name of projects. Most rows end here. */
+    private static boolean namesProjects(Line line) {
+        boolean named = false;
+        for (Cell cell : line.cells()) {
+            if (cell.text().length() > 2 * LONGEST_HEADER) {
+                return false;
+            }
+        }
+        for (Cell cell : line.cells()) {
+            Term term = Term.of(plain(cell.key()));
+            named |= term == Term.PROJECT || term == Term.INITIATIVE;
+        }
+        return named;
+    }
+
+    private static String plain(String key) {
+        int open = key.indexOf('(');
+        int note = key.indexOf('※');
+        int end = open > 0 ? open : note > 0 ? note : key.length();
+        return key.substring(0, end);
     }
 
     /** The first column with a role; -1 where there is none. */

@@ -2,7 +2,7 @@ package jp.shirube.recognition.basicplan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import jp.shirube.exchange.LineUse;
 import jp.shirube.formats.text.Cell;
 import jp.shirube.formats.text.Line;
 import jp.shirube.kernel.JapaneseText;
@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class ProjectTable {
 
     private static final int LONGEST_LONE_NAME = 40;
+
+    private static final int LONGEST_FLAGS = 20;
 
     private final Reading reading;
     private final ProjectColumns columns;
@@ -46,7 +48,9 @@ final class ProjectTable {
         int overviewColumn = columns.indexOf(Role.OVERVIEW);
         String overview = overviewColumn < 0 ? "" : line.cell(overviewColumn).text();
         String flagText = flagText(line);
-        if (flagText.isEmpty() && FlagText.of(overview).only()) {
+        if (flagText.isEmpty()
+                && overview.length() <= LONGEST_FLAGS
+                && FlagText.of(overview).only()) {
             reading.find(ReadingRule.SHIFTED_CELL, reading.source(line), overview);
             flagText = overview;
             overview = "";
@@ -68,7 +72,7 @@ final class ProjectTable {
     }
 
     private ProjectRow row(Line line, ProjectName name, String overview, String flagText) {
-        String allFlags = name.flags().stream().collect(Collectors.joining(" ")) + " " + flagText;
+        String allFlags = name.flags().isEmpty() ? flagText : String.join(" ", name.flags()) + " " + flagText;
         FlagText flags = FlagText.of(allFlags);
         String printed = JapaneseText.strip(allFlags);
         String effect = text(line, Role.EFFECT);
@@ -103,7 +107,7 @@ final class ProjectTable {
             reading.find(ReadingRule.UNREAD_CELL, reading.source(line), name, line.text());
             return;
         }
-        reading.source(line);
+        reading.use(line, LineUse.BODY);
         last.details().add(OverviewText.of(overview));
         String flags = flagText(line);
         if (!flags.isEmpty()) {

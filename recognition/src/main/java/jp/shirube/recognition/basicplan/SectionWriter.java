@@ -26,6 +26,7 @@ final class SectionWriter {
     private @Nullable Line first;
     private @Nullable Line last;
     private SectionKind kind = SectionKind.OTHER;
+    private Mark.@Nullable Kind lastMark;
     private boolean gap;
     private boolean interrupted;
 
@@ -64,6 +65,11 @@ final class SectionWriter {
         return items.isEmpty();
     }
 
+    /** Whether the last entry has a mark of this kind, so that the next with it belongs to the same list. */
+    boolean listsBy(Mark.@Nullable Kind kind) {
+        return kind != null && lastMark == kind;
+    }
+
     /** Notes a blank line. */
     void gap() {
         gap = true;
@@ -97,6 +103,7 @@ final class SectionWriter {
         } else if (!text.isEmpty()) {
             items.add(text);
         }
+        lastMark = mark == null ? null : mark.kind();
         first = first == null ? line : first;
         last = line;
         gap = false;
@@ -118,6 +125,7 @@ final class SectionWriter {
         first = null;
         last = null;
         items.clear();
+        lastMark = null;
         gap = false;
         interrupted = false;
     }

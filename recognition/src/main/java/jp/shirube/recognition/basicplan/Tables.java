@@ -26,6 +26,7 @@ final class Tables {
     private @Nullable ProjectColumns columns;
     private @Nullable IndicatorKind kind;
     private boolean vision;
+    private boolean headed;
 
     Tables(Reading reading, PlanDraft draft, LookAhead ahead, Position position) {
         this.reading = reading;
@@ -38,12 +39,14 @@ final class Tables {
     /** Notes the heading above coming tables. */
     void kind(@Nullable IndicatorKind said, Line heading) {
         kind = said;
+        headed = said != null || position.depth() == 0;
         vision = heading.key().contains(VISION);
     }
 
     /** A heading of the outline says nothing about tables. */
     void forgetKind() {
         kind = null;
+        headed = false;
         vision = false;
     }
 
@@ -106,7 +109,16 @@ final class Tables {
 
     /** Reads the table of indicators whose header stands at an index; the index after it. */
     int readIndicators(int index, IndicatorHeader header, NodeDraft node) {
-        return indicators.read(index, header, kindOf(header), node.id());
+        int after = indicators.read(index, header, kindOf(header), node.id());
+        if (!headed && !header.satisfaction() && !namesKind(header)) {
+            Line last = reading.lines().get(after - 1);
+            reading.find(
+                    BasicPlanRule.UNHEADED_INDICATORS,
+                    reading.source(header.line(), last, header.line().text()),
+                    node.title());
+        }
+        headed = false;
+        return after;
     }
 
     private IndicatorKind kindOf(IndicatorHeader header) {
@@ -119,13 +131,22 @@ final class Tables {
         if (kind != null) {
             return kind;
         }
-        String name = header.line()
-                .cell(Math.max(0, header.indexOf(IndicatorHeader.Role.NAME)))
-                .key();
+        String name = nameHeader(header);
         if (name.contains("KGI")) {
             return IndicatorKind.KGI;
         }
         return name.contains("KPI") || name.contains("業績評価") ? IndicatorKind.KPI : IndicatorKind.GOAL;
+    }
+
+    private static boolean namesKind(IndicatorHeader header) {
+        String name = nameHeader(header);
+        return name.contains("KGI") || name.contains("KPI") || name.contains("業績評価");
+    }
+
+    private static String nameHeader(IndicatorHeader header) {
+        return header.line()
+                .cell(Math.max(0, header.indexOf(IndicatorHeader.Role.NAME)))
+                .key();
     }
 
     /** Makes projects of all rows that were read. */

@@ -108,7 +108,8 @@ final class TitlePage {
             if (line.blank() || line.tabular()) {
                 continue;
             }
-            if (++seen > PERIOD_LINES) {
+            seen++;
+            if (seen > PERIOD_LINES || (period != null && seen > TITLE_LINES)) {
                 return;
             }
             Period found = line.text().length() > LONGEST_PARAGRAPH ? null : period(line, seen <= TITLE_LINES);
@@ -127,7 +128,7 @@ final class TitlePage {
 
     private static @Nullable Period period(Line line, boolean titlePage) {
         String key = line.key();
-        List<PrintedYear> years = PrintedYear.listIn(key);
+        List<PrintedYear> years = key.indexOf('年') < 0 ? List.of() : PrintedYear.listIn(key);
         if (years.size() < 2) {
             return null;
         }

@@ -62,7 +62,7 @@ public final class PlanDraft {
 
     /** Adds a project; its id is P001, P002 … in order of first listing. */
     public ProjectDraft addProject(String name, SourceRef source) {
-        ProjectDraft project = new ProjectDraft(String.format("P%03d", projects.size() + 1), name, source);
+        ProjectDraft project = new ProjectDraft(id("P", projects.size() + 1), name, source);
         projects.add(project);
         return project;
     }
@@ -97,7 +97,7 @@ public final class PlanDraft {
 
     /** The next free indicator id: I001, I002 … */
     public String nextIndicatorId() {
-        return String.format("I%03d", indicators.size() + 1);
+        return id("I", indicators.size() + 1);
     }
 
     public List<CostTable> costTables() {
@@ -146,6 +146,11 @@ public final class PlanDraft {
                 figures,
                 reading.usedLines(),
                 reading.findings());
+    }
+
+    /** The letter with at least three digits. */
+    private static String id(String letter, int number) {
+        return letter + (number < 10 ? "00" : number < 100 ? "0" : "") + number;
     }
 
     private static void collect(NodeDraft node, List<NodeDraft> into) {

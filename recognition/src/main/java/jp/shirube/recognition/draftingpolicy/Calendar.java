@@ -29,6 +29,7 @@ final class Calendar {
     private boolean open;
     private @Nullable Month month;
     private int lastPosition;
+    private boolean named;
 
     Calendar(Reading reading, PlanDraft draft) {
         this.reading = reading;
@@ -105,11 +106,11 @@ final class Calendar {
         return true;
     }
 
-    /** A line that begins with the month only; it must come later in the fiscal year than the one above. */
+    /** A line that begins with the month only, with 月 behind it where other months have it; without, it must come later in the fiscal year than the one above. */
     private boolean counted(Line line) {
         MonthText found = MonthText.of(line.text(), 0);
         Integer year = fiscalYear;
-        if (found == null) {
+        if (found == null || (named && !found.named())) {
             return false;
         }
         int position = (found.month() + 8) % 12 + 1;
@@ -122,6 +123,7 @@ final class Calendar {
         }
         int wrapped = position <= lastPosition ? year + 1 : year;
         fiscalYear = wrapped;
+        named = found.named();
         start(wrapped, found.month(), line, found.rest());
         return true;
     }
@@ -165,6 +167,7 @@ final class Calendar {
         flush();
         open = false;
         lastPosition = 0;
+        named = false;
     }
 
     /** The fiscal year that stands alone on a line: 【2019（令和元）年度】, 令和元年度. */

@@ -55,7 +55,7 @@ final class IndicatorList {
             return true;
         }
         int start = valueStart(line.text(), arrow);
-        if (start == 0 && name == null) {
+        if (start == arrow || (start == 0 && name == null)) {
             return false;
         }
         if (start == 0) {
@@ -130,7 +130,7 @@ final class IndicatorList {
                         source));
     }
 
-    /** Index where the value before the arrow begins; 0 where the line holds no name. */
+    /** Index where the value before the arrow begins; 0 where the line holds no name, the arrow's own where it holds no value. */
     private static int valueStart(String text, int arrow) {
         for (int i = 0; i < arrow; i++) {
             char c = text.charAt(i);

@@ -64,7 +64,7 @@ public final class Periods {
             String between = key.substring(from.end(), to.start());
             boolean ordered = to.year() > from.year() && to.year() - from.year() <= LONGEST_YEARS;
             if (ordered && joins(between)) {
-                return Optional.of(new Period(from.year(), to.year(), key.substring(from.start(), to.end())));
+                return Optional.of(new Period(from.year(), to.year(), printed(text, from.start(), to.end())));
             }
         }
         return Optional.empty();
@@ -72,5 +72,20 @@ public final class Periods {
 
     private static boolean joins(String between) {
         return between.equals("~") || between.equals("-") || between.equals("から") || between.startsWith("を初年度");
+    }
+
+    /** The part of a text that makes the characters from {@code start} to {@code end} of its matching key, which has no spaces. */
+    private static String printed(String text, int start, int end) {
+        int first = text.length();
+        int last = 0;
+        int index = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (!JapaneseText.isSpace(text.charAt(i))) {
+                first = index == start ? i : first;
+                last = index < end ? i + 1 : last;
+                index++;
+            }
+        }
+        return text.substring(Math.min(first, last), last);
     }
 }

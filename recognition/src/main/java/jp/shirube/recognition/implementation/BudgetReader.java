@@ -74,10 +74,10 @@ final class BudgetReader {
             String key = row.cell(label).key();
             if (isTotal(row)) {
                 readTotal(row);
-            } else if (!hasAmounts(row)) {
-                readWords(row, match);
             } else if (FundingSources.is(key)) {
                 reading.find(ImplementationRule.FUNDING_ROW, reading.source(row), row.text());
+            } else if (!hasAmounts(row)) {
+                readWords(row, match);
             } else if (BudgetWords.isSubtotal(key)) {
                 reading.find(ImplementationRule.SUBTOTAL_ROW, reading.source(row), row.text());
             } else if (key.isEmpty()) {
@@ -122,7 +122,7 @@ final class BudgetReader {
     }
 
     private void readTotal(Line row) {
-        String name = CellText.close(row.cell(label).text());
+        String name = CellText.close(firstFilled(row).text());
         if (total == null) {
             total = costRow(name, null, row, reading.source(row));
         } else {
@@ -183,12 +183,11 @@ final class BudgetReader {
     }
 
     private boolean isTotal(Line row) {
-        for (Cell cell : row.cells()) {
-            if (!cell.blank()) {
-                return BudgetWords.isTotal(cell.key());
-            }
-        }
-        return false;
+        return BudgetWords.isTotal(firstFilled(row).key());
+    }
+
+    private static Cell firstFilled(Line row) {
+        return row.cells().stream().filter(cell -> !cell.blank()).findFirst().orElse(Cell.EMPTY);
     }
 
     private boolean hasAmounts(Line row) {

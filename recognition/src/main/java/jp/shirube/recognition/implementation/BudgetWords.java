@@ -11,7 +11,7 @@ final class BudgetWords {
 
     /** Whether a label names a sum: 合計, 事業費合計, 計. */
     static boolean isTotal(String key) {
-        return Term.of(key) == Term.TOTAL || key.endsWith("合計") || key.endsWith("総計");
+        return !isSubtotal(key) && (Term.of(key) == Term.TOTAL || key.endsWith("合計") || key.endsWith("総計"));
     }
 
     /** Whether a label names the sum of a part of the rows. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import jp.shirube.exchange.ValueState;
 import jp.shirube.exchange.YearPlan;
 import jp.shirube.formats.text.Cell;
 import jp.shirube.formats.text.Line;
@@ -14,6 +15,7 @@ import jp.shirube.recognition.draft.NodeDraft;
 import jp.shirube.recognition.prose.CellItems;
 import jp.shirube.recognition.reading.Reading;
 import jp.shirube.recognition.reading.ReadingRule;
+import jp.shirube.recognition.value.AmountCell;
 import jp.shirube.recognition.words.Flags;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ final class ContentsReader {
     private final TableHeader header;
     private final @Nullable NodeDraft sheet;
     private static final int LONG_PIECE = 15;
+    private static final int LONGEST_DASH = 4;
 
     private final Set<Integer> doubtful = new HashSet<>();
     private final Set<Integer> cleaned = new HashSet<>();
@@ -115,12 +118,21 @@ final class ContentsReader {
             Integer year = column.year();
             List<String> items = new ArrayList<>(items(first, column));
             project.moreContents().forEach(more -> items.addAll(items(more, column)));
-            if (year != null && !items.isEmpty()) {
+            boolean none = isDash(first.cell(column.index()));
+            if (none) {
+                items.clear();
+            }
+            if (year != null && (none || !items.isEmpty())) {
                 plans.add(new YearPlan(year, items));
             }
         }
         plans.sort(Comparator.comparingInt(YearPlan::year));
         return plans;
+    }
+
+    /** Whether the document says by a dash that nothing is planned. */
+    private static boolean isDash(Cell cell) {
+        return cell.text().length() <= LONGEST_DASH && AmountCell.of(cell).state() == ValueState.UNDEFINED;
     }
 
     private List<String> items(Line row, Column column) {

@@ -37,6 +37,8 @@ enum ImplementationRule implements Rule {
     UNIT_NOT_PRINTED(Severity.WARNING),
     /** A sheet names another period than the first. Arguments: printed here, printed first. */
     PERIOD_DIFFERS(Severity.WARNING),
+    /** A row whose empty cells cannot be counted. Arguments: the row. */
+    UNSURE_COLUMNS(Severity.WARNING),
     /** No line names the years of the plan. No arguments. */
     PERIOD_NOT_PRINTED(Severity.INFO),
     /** A row of contents that no project stands beside. Arguments: the row. */

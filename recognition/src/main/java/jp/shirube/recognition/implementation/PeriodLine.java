@@ -49,17 +49,29 @@ record PeriodLine(String title, Period period, Line line) {
             open++;
         }
         boolean bracketed = open < text.length() && (text.endsWith("）") || text.endsWith(")"));
-        String inside = bracketed ? text.substring(open + 1, text.length() - 1) : text;
+        String inside = bracketed ? text.substring(open + 1, text.length() - 1) : text.substring(wordsEnd(text));
         return new Period(years.get(0).year(), years.get(1).year(), JapaneseText.strip(inside));
     }
 
     private static String title(String text) {
         int end = 0;
-        while (end < text.length() && "（(［[【〔".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && "（(［[【〔：:".indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        String words = JapaneseText.strip(text.substring(0, end));
-        return PrintedYear.findIn(JapaneseText.key(words)).isPresent() ? "" : words;
+        String words = JapaneseText.strip(text.substring(0, Math.min(end, Math.max(wordsEnd(text), 0))));
+        boolean period = words.endsWith("期間");
+        return period || PrintedYear.findIn(JapaneseText.key(words)).isPresent() ? "" : words;
+    }
+
+    /** Index after the words that stand before the first year. */
+    private static int wordsEnd(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            boolean word = JapaneseText.isSpace(text.charAt(i)) || "（(計画期間実施".indexOf(text.charAt(i)) >= 0;
+            if (!word && PrintedYear.at(JapaneseText.key(text.substring(i)), 0).isPresent()) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private static boolean isRange(String between) {

@@ -40,7 +40,7 @@ final class RowGrouper {
         Line before = null;
         for (Line row : rows) {
             if (before != null
-                    && row.key().equals(before.key())
+                    && row.text().equals(before.text())
                     && !filled(row, contentColumns).isEmpty()) {
                 reading.find(ImplementationRule.DOUBLED_ROW, reading.source(row), row.text());
             } else if (!skips(row)) {
@@ -61,7 +61,11 @@ final class RowGrouper {
             reading.find(ImplementationRule.FUNDING_ROW, reading.source(row), row.text());
             return true;
         }
-        if (BudgetWords.isTotal(first.key()) || BudgetWords.isSubtotal(first.key())) {
+        boolean total = BudgetWords.isTotal(first.key());
+        if (total && !costColumns.isEmpty()) {
+            return true;
+        }
+        if (total || BudgetWords.isSubtotal(first.key())) {
             reading.find(ImplementationRule.SUBTOTAL_ROW, reading.source(row), row.text());
             return true;
         }

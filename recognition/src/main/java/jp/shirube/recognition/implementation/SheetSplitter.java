@@ -3,6 +3,7 @@ package jp.shirube.recognition.implementation;
 import java.util.ArrayList;
 import java.util.List;
 import jp.shirube.exchange.LineUse;
+import jp.shirube.formats.text.Grid;
 import jp.shirube.formats.text.Line;
 import jp.shirube.recognition.reading.Reading;
 import org.jspecify.annotations.Nullable;
@@ -112,11 +113,33 @@ final class SheetSplitter {
     private int table(int start) {
         TableRows rows = TableRows.from(reading, start);
         String word = rows.header().money().isEmpty() ? unit : rows.header().money();
-        current.tables().add(Table.of(rows.header(), rows.rows(), word));
+        current.tables().add(Table.of(rows.header(), aligned(rows), word));
         unit = "";
         section = null;
         level = null;
         return rows.end();
+    }
+
+    /**
+     * The rows whose columns are sure. Where empty cells cannot be counted, those are the rows without one, and none under a header of
+     * several lines: the others are reported, since a value in a wrong column is worse.
+     */
+    private List<Line> aligned(TableRows table) {
+        if (reading.document().grid().kind() != Grid.Kind.RAGGED) {
+            return table.rows();
+        }
+        List<Line> sure = new ArrayList<>();
+        boolean plain = table.header().keys().size() == 1;
+        for (Line row : table.rows()) {
+            boolean full =
+                    row.cells().size() == table.header().width() && !row.cell(0).blank();
+            if (!row.tabular() || (plain && full)) {
+                sure.add(row);
+            } else {
+                reading.find(ImplementationRule.UNSURE_COLUMNS, reading.source(row), row.text());
+            }
+        }
+        return sure;
     }
 
     private void next() {

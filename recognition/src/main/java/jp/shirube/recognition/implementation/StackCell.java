@@ -41,18 +41,18 @@ final class StackCell {
         for (String token : CellText.tokens(text)) {
             String key = JapaneseText.key(token);
             if (Flags.only(key)) {
-                flush(segment);
+                flush(segment, true);
                 parts.add(StackPart.of(StackPart.Kind.STATUS, List.of(token)));
             } else if (endsWithFlag(key) && token.length() == key.length()) {
                 int cut = token.length() - FLAG_LENGTH;
                 segment.add(token.substring(0, cut));
-                flush(segment);
+                flush(segment, true);
                 parts.add(StackPart.of(StackPart.Kind.STATUS, List.of(token.substring(cut))));
             } else {
                 segment.add(token);
             }
         }
-        flush(segment);
+        flush(segment, false);
         return parts;
     }
 
@@ -62,11 +62,14 @@ final class StackCell {
         return cut > 1 && Flags.only(key.substring(cut)) && Divisions.isClear(key.substring(0, cut));
     }
 
-    private void flush(List<String> segment) {
+    private void flush(List<String> segment, boolean statusFollows) {
         if (segment.isEmpty()) {
             return;
         }
         int cut = divisionStart(segment);
+        if (cut == segment.size() && cut > 1 && statusFollows && Divisions.isPossible(key(segment, cut - 1))) {
+            cut--;
+        }
         if (cut > 0) {
             parts.add(StackPart.of(StackPart.Kind.NAME, segment.subList(0, cut)));
         }

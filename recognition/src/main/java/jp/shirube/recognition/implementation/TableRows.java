@@ -48,7 +48,7 @@ final class TableRows {
     private TableHeader readHeader(int start) {
         List<Line> header = new ArrayList<>(List.of(lines.get(start)));
         end = start + 1;
-        while (end < lines.size() && lines.get(end).tabular() && HeaderLine.continues(lines.get(end))) {
+        while (end < lines.size() && continuesHeader(lines.get(end))) {
             Line line = lines.get(end);
             if (header.stream().noneMatch(other -> other.key().equals(line.key()))) {
                 header.add(line);
@@ -59,15 +59,20 @@ final class TableRows {
         return HeaderReader.read(header);
     }
 
+    private static boolean continuesHeader(Line line) {
+        return line.tabular() && (HeaderLine.continues(line) || HeaderLine.begins(line));
+    }
+
     private void readRows() {
         Set<String> headerKeys = new HashSet<>(header.keys());
+        int longest = header.keys().stream().mapToInt(String::length).max().orElse(0) * 2 + LONGEST_LONE_CELL;
         int index = end;
         boolean gap = false;
         while (index < lines.size()) {
             Line line = lines.get(index);
             if (line.blank()) {
                 gap = true;
-            } else if (headerKeys.contains(line.key()) || isPageNumber(line)) {
+            } else if ((line.text().length() <= longest && headerKeys.contains(line.key())) || isPageNumber(line)) {
                 reading.use(line, LineUse.FURNITURE);
                 gap = false;
             } else if (!belongs(line, gap)) {
@@ -100,8 +105,11 @@ final class TableRows {
 
     /** Whether nothing but a page number is printed: 12, - 12 -, 12ページ. */
     static boolean isPageNumber(Line line) {
+        if (line.tabular() || line.text().length() > LONGEST_PAGE_NUMBER * 2) {
+            return false;
+        }
         String key = line.key();
-        if (line.tabular() || key.length() > LONGEST_PAGE_NUMBER) {
+        if (key.length() > LONGEST_PAGE_NUMBER) {
             return false;
         }
         int digits = 0;

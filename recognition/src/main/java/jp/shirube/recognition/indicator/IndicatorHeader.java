@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record IndicatorHeader(List<@Nullable Column> columns, Line line) {
 
+    /** Longer cells are no header; looking for years in every description would cost more than all the rest. */
+    private static final int LONGEST_HEADER = 40;
+
     public IndicatorHeader {
         columns = Collections.unmodifiableList(new ArrayList<>(columns));
     }
@@ -53,7 +56,7 @@ public record IndicatorHeader(List<@Nullable Column> columns, Line line) {
 
     /** Reads a line; empty unless it names an indicator column first and a baseline or target column after it. */
     public static Optional<IndicatorHeader> find(Line line) {
-        if (!line.tabular()) {
+        if (!line.tabular() || hasLongCell(line)) {
             return Optional.empty();
         }
         List<@Nullable Column> columns = new ArrayList<>();
@@ -82,6 +85,15 @@ public record IndicatorHeader(List<@Nullable Column> columns, Line line) {
     /** Whether the values are satisfactions of residents. */
     public boolean satisfaction() {
         return columns.stream().anyMatch(column -> column != null && column.satisfaction);
+    }
+
+    private static boolean hasLongCell(Line line) {
+        for (Cell cell : line.cells()) {
+            if (cell.text().length() > LONGEST_HEADER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Column column(Cell cell) {

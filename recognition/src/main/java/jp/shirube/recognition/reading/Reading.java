@@ -91,7 +91,21 @@ public final class Reading {
         findings.add(new Finding(rule.id(), rule.severity(), Messages.of(rule, arguments), null, List.of()));
     }
 
-    /** Turns every run of lines that nobody used into a finding. To be called once, when the form has been read. */
+    /**
+     * Settles the account of lines whose place was asked for but ended in no value: the rest of a text that is placed at its first line, or
+     * a row printed twice. They count as running text, so that the finished plan itself names every line.
+     *
+     * @param carried numbers of the lines that the plan names
+     */
+    public void settle(BitSet carried) {
+        for (Line line : lines()) {
+            if (!line.blank() && accounted.get(line.number()) && !carried.get(line.number())) {
+                use(line, LineUse.BODY);
+            }
+        }
+    }
+
+    /** Turns every run of lines that nobody used into a finding, once, however often it is called. */
     public void reportUnplaced() {
         int size = lines().size();
         int number = 1;
@@ -112,6 +126,7 @@ public final class Reading {
             }
             String quote = lines().get(first - 1).text();
             find(ReadingRule.UNPLACED_LINES, SourceRef.ofLines(first, last, quote), count);
+            accounted.set(first, last + 1);
         }
     }
 

@@ -30,8 +30,10 @@ public enum ReadingRule implements Rule {
     UNPLACED_LINES(Severity.WARNING),
     /** The document is of no known form; only its outline was read. No arguments. */
     UNKNOWN_FORM(Severity.ERROR),
-    /** Something the header of a plan needs is not printed. Arguments: what. */
-    NOT_PRINTED(Severity.INFO);
+    /** No municipality is named as issuer. No arguments. */
+    NO_ISSUER(Severity.INFO),
+    /** The years of the plan are not printed. No arguments. */
+    NO_PERIOD(Severity.INFO);
 
     private final Severity severity;
 

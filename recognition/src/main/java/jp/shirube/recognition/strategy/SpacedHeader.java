@@ -34,28 +34,25 @@ final class SpacedHeader {
 
     /** The words of a line; empty unless the whole line consists of header words and years. */
     static List<Word> words(Line line) {
-        if (line.blank() || line.text().length() > LONGEST_LINE || !mayBegin(line.text())) {
+        if (line.blank() || line.text().length() > LONGEST_LINE || line.key().isEmpty() || !mayBegin(line)) {
             return List.of();
         }
         List<Word> words = byGaps(line);
         return words.isEmpty() ? byLongestMatch(line.text()) : words;
     }
 
-    /** A cheap look at the first word before the line is taken apart: running text has no gap and no bracket early on. */
-    private static boolean mayBegin(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ("。、，,⇒→".indexOf(c) >= 0) {
-                return false;
-            }
-            if (JapaneseText.isSpace(c) || c == '（' || c == '(') {
-                return true;
-            }
-            if (i == LONGEST_WORD) {
-                return false;
-            }
+    /** A cheap look at the first letters before a line is taken apart, since this runs on every line. */
+    private static boolean mayBegin(Line line) {
+        String key = line.key();
+        char first = key.charAt(0);
+        if (first >= '0' && first <= '9') {
+            return key.length() > 3 && key.charAt(1) >= '0' && key.charAt(1) <= '9' && key.indexOf('年') > 0;
         }
-        return true;
+        return (first == '(' || beginsYear(first) || Term.anyBeginsWith(first)) && key.indexOf('。') < 0;
+    }
+
+    private static boolean beginsYear(char c) {
+        return (c >= '0' && c <= '9') || c == '令' || c == '平' || c == '昭' || c == 'R' || c == 'H' || c == 'S';
     }
 
     private static List<Word> byGaps(Line line) {
@@ -137,14 +134,16 @@ final class SpacedHeader {
             boolean year = close > 0 && isOnlyYear(JapaneseText.key(text.substring(start, close + 1)));
             return year ? close + 1 : -1;
         }
-        return isOnlyYear(JapaneseText.key(text.substring(start))) ? text.length() : -1;
+        return beginsYear(JapaneseText.key(text.substring(start, start + 1)).charAt(0))
+                        && isOnlyYear(JapaneseText.key(text.substring(start)))
+                ? text.length()
+                : -1;
     }
 
     private static boolean isOnlyYear(String key) {
         String inside = key.startsWith("(") && key.endsWith(")") ? key.substring(1, key.length() - 1) : key;
-        Optional<PrintedYear> year = PrintedYear.findIn(inside);
+        Optional<PrintedYear> year = PrintedYear.at(inside, 0);
         return year.isPresent()
-                && year.get().start() == 0
                 && (year.get().end() == inside.length()
                         || inside.length() - year.get().end() <= 6);
     }

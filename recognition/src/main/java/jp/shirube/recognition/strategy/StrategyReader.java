@@ -49,7 +49,7 @@ final class StrategyReader {
 
     private void content(Line line) {
         Block open = block;
-        if (open == null || open.mayEndAt(line)) {
+        if (SpacedHeader.words(line).size() > 1 && (open == null || open.mayEndAt(line))) {
             Block table = table(line);
             if (table != null) {
                 open(table);
@@ -70,7 +70,7 @@ final class StrategyReader {
             return new ProjectBlock(reading, draft, outline.current(line), listing);
         }
         IndicatorColumns columns = new IndicatorColumns();
-        boolean header = SpacedHeader.words(line).size() > 1 && columns.accept(line) && columns.readable();
+        boolean header = columns.accept(line) && columns.readable();
         return header ? new IndicatorBlock(reading, draft, IndicatorKind.KPI, outline.current(line)) : null;
     }
 

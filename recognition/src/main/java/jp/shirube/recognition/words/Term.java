@@ -1,5 +1,6 @@
 package jp.shirube.recognition.words;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -108,10 +109,13 @@ public enum Term {
 
     private static final Map<String, Term> BY_WORD = new HashMap<>();
 
+    private static final BitSet FIRST_LETTERS = new BitSet();
+
     static {
         for (Term term : values()) {
             for (String word : term.words) {
                 BY_WORD.putIfAbsent(word, term);
+                FIRST_LETTERS.set(word.charAt(0));
             }
         }
     }
@@ -120,6 +124,11 @@ public enum Term {
 
     Term(String... words) {
         this.words = words;
+    }
+
+    /** Whether any word begins with a letter of a matching key: a cheap look before a line is taken apart. */
+    public static boolean anyBeginsWith(char letter) {
+        return FIRST_LETTERS.get(letter);
     }
 
     /** The term that a word names; null where it is none. The word is a matching key without brackets, years and footnote marks. */

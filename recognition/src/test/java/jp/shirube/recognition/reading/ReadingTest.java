@@ -2,7 +2,9 @@ package jp.shirube.recognition.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.BitSet;
 import jp.shirube.exchange.LineUse;
+import jp.shirube.exchange.UsedLines;
 import jp.shirube.formats.text.TextDocument;
 import jp.shirube.kernel.Finding;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,23 @@ class ReadingTest {
         reading.use(reading.lines().get(0), reading.lines().get(5), LineUse.BODY);
         reading.reportUnplaced();
         assertThat(reading.findings()).isEmpty();
+    }
+
+    @Test
+    void reportsAnUnplacedLineOnce() {
+        reading.reportUnplaced();
+        reading.reportUnplaced();
+        assertThat(reading.findings()).hasSize(1);
+    }
+
+    @Test
+    void countsALineWhosePlaceEndedInNoValueAsRunningText() {
+        reading.source(reading.lines().get(0));
+        reading.source(reading.lines().get(1));
+        BitSet carried = new BitSet();
+        carried.set(1);
+        reading.settle(carried);
+        assertThat(reading.usedLines()).containsExactly(new UsedLines(2, 2, LineUse.BODY));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Objects;
+import jp.shirube.exchange.ActivityState;
 import jp.shirube.exchange.Indicator;
 import jp.shirube.exchange.PlanDocument;
 import jp.shirube.exchange.Project;
@@ -22,6 +23,7 @@ class ProblemSamplesTest {
     @CsvSource({
         "heading-lost.txt,                  lost-heading,              61",
         "relisted-without-original.txt,     relisted-without-original, 89",
+        "listed-twice-without-mark.txt,     listed-twice,              89",
         "outline-title-differs.txt,         title-differs,             61",
         "value-without-number.txt,          unread-cell,               47",
         "division-fused-with-name.txt,      fused-cell,                29",
@@ -35,6 +37,8 @@ class ProblemSamplesTest {
         "cost-column-cut-off.txt,           lost-column,               43",
         "schedule-header-fused.txt,         fused-cell,                44",
         "schedule-year-cut-off.txt,         lost-column,               44",
+        "words-in-place-of-arrows.txt,      words-for-arrows,          45",
+        "sheet-missing-from-overview.txt,   sheet-not-listed,          54",
     })
     void the_defect_is_found_at_its_line_and_nothing_else(String file, String rule, int line) {
         List<Finding> findings = Samples.readWithProblem(file).findings();
@@ -131,6 +135,24 @@ class ProblemSamplesTest {
                     assertThat(row.activity()).isEqualTo("相談窓口の運営");
                     assertThat(row.years()).hasSize(5);
                 });
+    }
+
+    @Test
+    void words_in_place_of_arrows_leave_the_years_unknown() {
+        assertThat(ask("words-in-place-of-arrows.txt").getProject("オンライン健康相談事業").schedule())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.note()).isEqualTo("関係者との調整が済み次第実施");
+                    assertThat(row.years())
+                            .allSatisfy(year -> assertThat(year.state()).isEqualTo(ActivityState.UNKNOWN));
+                });
+    }
+
+    @Test
+    void a_project_listed_twice_is_counted_once() {
+        PlanQuestions ask = ask("listed-twice-without-mark.txt");
+        assertThat(ask.plan().projects()).hasSize(4);
+        assertThat(ask.places("町道除雪事業")).containsExactly("道路除雪の確保", "乗合タクシーの運行");
     }
 
     @Test

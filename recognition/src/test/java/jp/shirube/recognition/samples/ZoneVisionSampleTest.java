@@ -112,6 +112,15 @@ class ZoneVisionSampleTest {
     }
 
     @Test
+    void figures_of_a_member_say_whose_they_are() {
+        assertThat(PLAN.figures())
+                .filteredOn(figure ->
+                        figure.context().contains("みほん市") && figure.context().contains("病院・診療所"))
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.number()).isEqualByComparingTo("52"));
+    }
+
+    @Test
     void the_aim_is_a_target_and_no_projection() {
         assertThat(PLAN.series().stream()
                         .flatMap(series -> series.points().stream())

@@ -1,0 +1,169 @@
+package jp.shirube.recognition.zonevision;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import jp.shirube.exchange.LineUse;
+import jp.shirube.exchange.Listing;
+import jp.shirube.formats.text.Line;
+import jp.shirube.kernel.JapaneseText;
+import jp.shirube.kernel.Mark;
+import jp.shirube.recognition.reading.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** The table of contents（目次）: titles with pages, from the line 目次 to the first line without a page. */
+final class Contents {
+
+    private static final String LEADERS = ".．…・‥･ 　";
+
+    /**
+     * An entry.
+     *
+     * @param title without its mark
+     * @param unmarked whether it is a chapter without a mark
+     */
+    private record Entry(
+            Line line,
+            @Nullable Mark mark,
+            String title,
+            @Nullable Integer page,
+            boolean unmarked) {}
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final Set<String> headings = new HashSet<>();
+    private final Set<String> unmarked = new HashSet<>();
+
+    /** Reads the entries below a line; returns the index after the last of them. */
+    int read(Reading reading, int index) {
+        reading.use(reading.lines().get(index), LineUse.HEADING);
+        int i = index + 1;
+        while (i < reading.lines().size()) {
+            Line line = reading.lines().get(i);
+            if (!line.blank()) {
+                Entry entry = entry(line);
+                if (entry == null) {
+                    return i;
+                }
+                entries.add(entry);
+                headings.add(JapaneseText.key(entry.title));
+                if (entry.unmarked) {
+                    unmarked.add(JapaneseText.key(entry.title));
+                }
+            }
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether a matching key, without its mark, is the title of an entry. */
+    boolean names(String titleKey) {
+        return headings.contains(titleKey);
+    }
+
+    /** Whether a matching key is an entry without a mark. */
+    boolean namesUnmarked(String key) {
+        return unmarked.contains(key);
+    }
+
+    /** The headings above the entry with a title, outermost first; empty where no entry has it. */
+    List<Headings.Heading> above(String titleKey) {
+        List<Headings.Heading> path = new ArrayList<>();
+        Outline outline = new Outline();
+        for (Entry entry : entries) {
+            outline.enter(entry.mark, entry.title);
+            while (path.size() >= outline.depth()) {
+                path.remove(path.size() - 1);
+            }
+            if (JapaneseText.key(entry.title).equals(titleKey)) {
+                return path;
+            }
+            path.add(new Headings.Heading(entry.mark, entry.title));
+        }
+        return List.of();
+    }
+
+    /** The first entry below the one with a title; null where there is none. */
+    Headings.@Nullable Heading firstBelow(String titleKey) {
+        Outline outline = new Outline();
+        int depth = 0;
+        for (Entry entry : entries) {
+            outline.enter(entry.mark, entry.title);
+            if (depth > 0) {
+                return outline.depth() > depth ? new Headings.Heading(entry.mark, entry.title) : null;
+            }
+            depth = JapaneseText.key(entry.title).equals(titleKey) ? outline.depth() : 0;
+        }
+        return null;
+    }
+
+    /** The entry after the one with a title, in its series; null where there is none. */
+    Headings.@Nullable Heading after(String titleKey) {
+        Mark series = null;
+        for (Entry entry : entries) {
+            Mark mark = entry.mark;
+            if (series != null && mark != null && mark.kind() == series.kind()) {
+                return mark.ordinal() == series.ordinal() + 1 ? new Headings.Heading(mark, entry.title) : null;
+            }
+            if (JapaneseText.key(entry.title).equals(titleKey)) {
+                series = mark;
+            }
+        }
+        return null;
+    }
+
+    /** Lists the entries, and reports those whose heading the text lacks. */
+    void list(Reading reading, List<Listing> listing, Set<String> titlesInText) {
+        Outline outline = new Outline();
+        for (Entry entry : entries) {
+            List<String> path = outline.enter(entry.mark, entry.title);
+            listing.add(new Listing(path, entry.title, entry.page, reading.source(entry.line)));
+            if (!titlesInText.contains(JapaneseText.key(entry.title))) {
+                reading.find(ZoneVisionRule.CONTENTS_WITHOUT_HEADING, reading.source(entry.line), entry.title);
+            }
+        }
+    }
+
+    private static @Nullable Entry entry(Line line) {
+        String text = line.text();
+        Integer page = null;
+        if (line.tabular()) {
+            List<String> filled = new ArrayList<>();
+            line.cells().stream().filter(cell -> !cell.blank()).forEach(cell -> filled.add(cell.text()));
+            page = page(filled.get(filled.size() - 1));
+            if (page == null || filled.size() < 2) {
+                return null;
+            }
+            text = String.join(" ", filled.subList(0, filled.size() - 1));
+        } else {
+            int digits = text.length();
+            while (digits > 0 && page(text.substring(digits - 1)) != null) {
+                digits--;
+            }
+            page = page(text.substring(digits));
+            if (page == null || digits == 0 || LEADERS.indexOf(text.charAt(digits - 1)) < 0) {
+                return null;
+            }
+            text = text.substring(0, digits);
+        }
+        Mark mark = Mark.of(text);
+        String title = withoutLeaders(mark == null ? JapaneseText.strip(text) : mark.rest(text));
+        return title.isEmpty() ? null : new Entry(line, mark, title, page, mark == null);
+    }
+
+    private static String withoutLeaders(String title) {
+        int end = title.length();
+        while (end > 0 && LEADERS.indexOf(title.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return title.substring(0, end);
+    }
+
+    static @Nullable Integer page(String text) {
+        String key = JapaneseText.key(text);
+        if (key.isEmpty() || key.length() > 4 || !key.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return null;
+        }
+        return Integer.valueOf(key);
+    }
+}

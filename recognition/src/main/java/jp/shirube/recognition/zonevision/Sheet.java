@@ -1,0 +1,194 @@
+package jp.shirube.recognition.zonevision;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import jp.shirube.formats.text.Cell;
+import jp.shirube.formats.text.Line;
+import jp.shirube.kernel.JapaneseText;
+import jp.shirube.recognition.draft.ProjectDraft;
+import jp.shirube.recognition.reading.Reading;
+import jp.shirube.recognition.reading.ReadingRule;
+import jp.shirube.recognition.words.HeaderCell;
+import jp.shirube.recognition.words.Term;
+import org.jspecify.annotations.Nullable;
+
+/** The sheet of one project（個票）, read row by row. A row without a label goes on with the one above. */
+final class Sheet {
+
+    private final Reading reading;
+    private final Zone zone;
+    private final ProjectDraft project;
+    private final TreeSet<Integer> planYears;
+    private final Map<Term, String> seen = new EnumMap<>(Term.class);
+    private @Nullable Term field;
+    private @Nullable CostRows costs;
+    private @Nullable ScheduleRows schedule;
+    private TreeSet<Integer> costYears = new TreeSet<>();
+
+    Sheet(Reading reading, Zone zone, ProjectDraft project, Line nameRow, TreeSet<Integer> planYears) {
+        this.reading = reading;
+        this.zone = zone;
+        this.project = project;
+        this.planYears = planYears;
+        this.seen.put(Term.PROJECT, nameRow.key());
+        this.field = Term.PROJECT;
+    }
+
+    ProjectDraft project() {
+        return project;
+    }
+
+    /** The label of a sheet's row; null where the first cell is none. */
+    static @Nullable Term label(Line line) {
+        Cell first = line.cell(0);
+        if (first.blank()) {
+            return null;
+        }
+        Term term = HeaderCell.of(first).term();
+        if (term == null) {
+            return null;
+        }
+        return switch (term) {
+            case PROJECT, OVERVIEW, EFFECT, COST, SCHEDULE, PARTNERS, ROLES, REMARKS, DEPARTMENT -> term;
+            default -> null;
+        };
+    }
+
+    /** Whether a label was read already, so that it begins another sheet. */
+    boolean has(Term label) {
+        return seen.containsKey(label);
+    }
+
+    /** Whether a line repeats the row of its label word by word. */
+    boolean isRepeated(Term label, Line line) {
+        return line.key().equals(seen.get(label));
+    }
+
+    /** Whether a line without a label can go on with the row above. */
+    boolean goesOn(Line line) {
+        return field != null && line.tabular() && line.cell(0).blank();
+    }
+
+    /** Reads a row that has a label. */
+    void read(Term label, Line line) {
+        closeTables();
+        field = label;
+        seen.put(label, line.key());
+        reading.source(line);
+        switch (label) {
+            case OVERVIEW, EFFECT, REMARKS -> readText(label, line);
+            case COST -> costs = new CostRows(reading, line, planYears, project.costs());
+            case SCHEDULE -> schedule = new ScheduleRows(reading, line, scheduleYears(), project.schedule());
+            case PARTNERS -> readPartners(line);
+            case ROLES -> {
+                if (!new RoleRows(reading, zone, project.roles()).read(line)) {
+                    unread(line);
+                }
+            }
+            case DEPARTMENT -> project.departments().addAll(MemberList.split(value(line)));
+            default -> unread(line);
+        }
+    }
+
+    /** Reads a row that goes on with the one above. */
+    void goOn(Line line) {
+        CostRows openCosts = costs;
+        ScheduleRows openSchedule = schedule;
+        boolean read;
+        if (openCosts != null) {
+            read = openCosts.read(line);
+        } else if (openSchedule != null) {
+            read = openSchedule.read(line);
+        } else if (field == Term.ROLES) {
+            read = new RoleRows(reading, zone, project.roles()).read(line);
+        } else {
+            read = false;
+        }
+        if (!read) {
+            unread(line);
+        }
+    }
+
+    /** Keeps a row whose label is not known. */
+    void readUnknown(Line line) {
+        closeTables();
+        field = null;
+        reading.find(
+                ZoneVisionRule.UNKNOWN_LABEL, reading.source(line), line.cell(0).text());
+        project.notes().add(line.cell(0).text() + " " + value(line));
+    }
+
+    /** Ends the table; notes and indicators may still follow. */
+    void close() {
+        closeTables();
+        field = null;
+    }
+
+    /** Adds a note printed under the sheet. */
+    void note(Line line) {
+        project.notes().add(line.text());
+        reading.source(line);
+    }
+
+    private void closeTables() {
+        if (costs != null) {
+            costs.close();
+            costYears = costs.years();
+            costs = null;
+        }
+        if (schedule != null) {
+            schedule.close();
+            schedule = null;
+        }
+    }
+
+    private TreeSet<Integer> scheduleYears() {
+        TreeSet<Integer> years = new TreeSet<>(planYears);
+        years.addAll(costYears);
+        return years;
+    }
+
+    private void readText(Term label, Line line) {
+        String text = CellProse.of(value(line), line, reading);
+        if (text.isEmpty()) {
+            return;
+        }
+        if (label == Term.OVERVIEW) {
+            project.overview(text);
+        } else if (label == Term.EFFECT) {
+            project.effect(text);
+        } else {
+            project.remarks(text);
+        }
+    }
+
+    private void readPartners(Line line) {
+        String text = value(line);
+        int note = text.indexOf('※');
+        if (note >= 0) {
+            project.notes().add(JapaneseText.strip(text.substring(note)));
+            text = text.substring(0, note);
+        }
+        project.partners().addAll(MemberList.split(text));
+    }
+
+    private void unread(Line line) {
+        String name = field == null ? line.cell(0).text() : seen.getOrDefault(field, "");
+        String label = name.length() > 12 ? name.substring(0, 12) : name;
+        reading.find(ReadingRule.UNREAD_CELL, reading.source(line), label, line.text());
+    }
+
+    /** The filled cells after the label. */
+    static String value(Line line) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 1; i < line.cells().size(); i++) {
+            if (!line.cell(i).blank()) {
+                parts.add(line.cell(i).text());
+            }
+        }
+        return String.join(" ", parts);
+    }
+}

@@ -1,0 +1,81 @@
+package jp.shirube.recognition.zonevision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import jp.shirube.formats.text.Cell;
+import jp.shirube.formats.text.Line;
+import jp.shirube.kernel.PrintedYear;
+
+/**
+ * The year columns of a header row. Columns are told by their index, since a merged cell may leave blank ones between two years.
+ *
+ * @param columns left to right
+ */
+record YearColumns(List<Column> columns) {
+
+    YearColumns {
+        columns = List.copyOf(columns);
+    }
+
+    /**
+     * A column.
+     *
+     * @param index of the cell in the row
+     * @param year Western year
+     * @param rest what the header cell prints after the year, as a matching key; empty where nothing
+     */
+    record Column(int index, int year, String rest) {}
+
+    /** The cells of a row, from an index on, that begin with a year. */
+    static YearColumns of(Line line, int from) {
+        List<Column> columns = new ArrayList<>();
+        for (int i = from; i < line.cells().size(); i++) {
+            String key = line.cells().get(i).key();
+            PrintedYear year = key.isEmpty() ? null : PrintedYear.at(key, 0).orElse(null);
+            if (year != null && !isSpan(key, year)) {
+                columns.add(new Column(i, year.year(), key.substring(year.end())));
+            }
+        }
+        return new YearColumns(columns);
+    }
+
+    /** 令和3年度から令和7年度まで is no column. */
+    private static boolean isSpan(String key, PrintedYear year) {
+        return !PrintedYear.listIn(key.substring(year.end())).isEmpty();
+    }
+
+    /** Index of the first year column; beyond all columns where there is none. */
+    int firstIndex() {
+        return columns.isEmpty() ? Integer.MAX_VALUE : columns.get(0).index();
+    }
+
+    /** The years of the columns, ascending. */
+    TreeSet<Integer> years() {
+        TreeSet<Integer> years = new TreeSet<>();
+        columns.forEach(column -> years.add(column.year()));
+        return years;
+    }
+
+    /** Years for a message, such as 2024、2025. */
+    static String list(TreeSet<Integer> years) {
+        return years.stream().map(String::valueOf).collect(Collectors.joining("、"));
+    }
+
+    /** Whether a cell index is a year column. */
+    boolean has(int index) {
+        return columns.stream().anyMatch(column -> column.index() == index);
+    }
+
+    /** The filled cells of a row, from an index on, that stand in no year column. */
+    List<Cell> strays(Line line, int from) {
+        List<Cell> strays = new ArrayList<>();
+        for (int i = from; i < line.cells().size(); i++) {
+            if (!has(i) && !line.cell(i).blank()) {
+                strays.add(line.cell(i));
+            }
+        }
+        return strays;
+    }
+}

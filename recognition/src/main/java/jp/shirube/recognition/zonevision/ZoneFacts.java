@@ -1,0 +1,159 @@
+package jp.shirube.recognition.zonevision;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.shirube.exchange.FieldSource;
+import jp.shirube.exchange.Member;
+import jp.shirube.exchange.MemberRole;
+import jp.shirube.formats.text.Line;
+import jp.shirube.kernel.JapaneseText;
+import jp.shirube.recognition.reading.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** Tells title, name and members of the zone in one pass, before the outline is read. */
+final class ZoneFacts {
+
+    /** Filled lines that count as cover. */
+    private static final int COVER = 12;
+
+    private static final int LONGEST_NAME = 30;
+
+    private final Reading reading;
+    private final List<FieldSource> sources = new ArrayList<>();
+    private final List<Line> centralLines = new ArrayList<>();
+    private @Nullable String title;
+    private @Nullable String name;
+    private List<String> members = List.of();
+    private List<String> coverMembers = List.of();
+
+    private ZoneFacts(Reading reading) {
+        this.reading = reading;
+    }
+
+    static Zone of(Reading reading) {
+        return new ZoneFacts(reading).read();
+    }
+
+    private Zone read() {
+        Line above = null;
+        int filled = 0;
+        for (Line line : reading.lines()) {
+            if (line.blank()) {
+                continue;
+            }
+            filled++;
+            if (filled <= COVER) {
+                readCover(line, above);
+            }
+            if (above != null && !above.tabular() && !line.tabular()) {
+                readBelow(above.key(), line);
+            }
+            if (ZoneWords.containsAny(line.key(), ZoneWords.CENTRAL)) {
+                centralLines.add(line);
+            }
+            above = line;
+        }
+        String known = title == null ? "" : title;
+        return new Zone(known, name == null ? nameIn(known) : name, members(), sources);
+    }
+
+    private void readCover(Line line, @Nullable Line above) {
+        boolean titled = !line.tabular()
+                && ZoneWords.VISION.stream().anyMatch(line.key()::contains)
+                && line.key().indexOf('。') < 0;
+        if (title == null && titled) {
+            readTitle(line, above);
+        }
+        if (coverMembers.isEmpty()) {
+            coverMembers = MemberList.in(line.text());
+        }
+    }
+
+    /** The title; where only its last word stands on the line, the zone stands on the line above. */
+    private void readTitle(Line line, @Nullable Line above) {
+        String text = plain(line.text());
+        boolean alone = ZoneWords.startsWithAny(line.key(), ZoneWords.VISION);
+        if (above != null && alone && above.number() == line.number() - 1 && isZone(plain(above.text()))) {
+            title = plain(above.text()) + text;
+            sources.add(new FieldSource("title", reading.source(above, line, text)));
+        } else {
+            title = text;
+            sources.add(new FieldSource("title", reading.source(line)));
+        }
+    }
+
+    /** A line whose heading says what it is. */
+    private void readBelow(String heading, Line line) {
+        if (name == null && isNameHeading(heading) && isZone(plain(line.text()))) {
+            name = plain(line.text());
+            sources.add(new FieldSource("issuer", reading.source(line)));
+        }
+        if (members.isEmpty() && heading.contains("市町村") && heading.indexOf('。') < 0) {
+            List<String> names = MemberList.in(line.text());
+            if (!names.isEmpty()) {
+                members = names;
+                sources.add(new FieldSource("members", reading.source(line)));
+            }
+        }
+    }
+
+    private static boolean isNameHeading(String heading) {
+        return heading.endsWith("の名称") && heading.contains("圏") && !heading.contains("市町村");
+    }
+
+    private static boolean isZone(String text) {
+        return text.endsWith("圏") || text.endsWith("圏域") ? text.length() <= LONGEST_NAME : false;
+    }
+
+    /** The zone's name in a title: all up to the last 圏. */
+    private static @Nullable String nameIn(String title) {
+        int end = title.lastIndexOf('圏', title.indexOf("ビジョン"));
+        return end <= 0 ? null : JapaneseText.strip(title.substring(0, end + 1));
+    }
+
+    private List<Member> members() {
+        List<String> names = members.isEmpty() ? coverMembers : members;
+        String central = central(names);
+        List<Member> result = new ArrayList<>();
+        for (String member : names) {
+            MemberRole role = member.equals(central) ? MemberRole.CENTRAL : MemberRole.PARTNER;
+            result.add(new Member(member, null, central == null ? null : role));
+        }
+        return result;
+    }
+
+    private @Nullable String central(List<String> names) {
+        for (Line line : centralLines) {
+            for (String member : names) {
+                if (saysCentral(line.key(), member)) {
+                    return member;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean saysCentral(String key, String member) {
+        for (String word : ZoneWords.CENTRAL) {
+            if (key.contains(member + "が" + word)
+                    || key.contains(member + "を" + word)
+                    || key.contains(member + "(" + word)
+                    || key.contains(word + "(" + member)
+                    || key.contains(word + "である" + member)
+                    || key.contains(word + "の" + member)
+                    || key.contains(word + ":" + member)
+                    || key.contains(word + "・" + member)
+                    || key.contains(word + "「" + member)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A text without marks of emphasis and brackets around it. */
+    private static String plain(String text) {
+        String stripped = JapaneseText.strip(text.replace("**", "").replace("#", ""));
+        boolean quoted = stripped.length() > 2 && stripped.startsWith("「") && stripped.endsWith("」");
+        return quoted ? stripped.substring(1, stripped.length() - 1) : stripped;
+    }
+}

@@ -1,0 +1,118 @@
+package jp.shirube.recognition.zonevision;
+
+import java.util.List;
+import java.util.Set;
+
+/** The words by which a zone vision is recognised, as matching keys. */
+final class ZoneWords {
+
+    /** Ends of the title of a vision. */
+    static final List<String> VISION = List.of("共生ビジョン", "都市圏ビジョン", "圏域ビジョン", "都市圏構想ビジョン");
+
+    static final String CONTENTS = "目次";
+
+    /** Chapters that carry no mark, where no table of contents names them. */
+    static final Set<String> UNMARKED_CHAPTERS =
+            Set.of("策定にあたって", "策定に当たって", "はじめに", "資料編", "資料", "参考資料", "巻末資料", "おわりに");
+
+    /** Level names of the outline, outermost first. */
+    static final List<String> LEVELS = List.of("章", "節", "項", "目");
+
+    /** Level names below the chapter of measures, outermost first. */
+    static final List<String> MEASURE_LEVELS = List.of("政策分野", "政策項目", "協定内容", "項目");
+
+    static final String POLICY_AREA = "政策分野";
+
+    /** Words in the title of the chapter whose parts are policy areas. */
+    static final List<String> MEASURES = List.of("具体的取組", "具体的な取組", "取組の内容", "具体的取り組み");
+
+    static final String OVERVIEW_SECTION = "取組の内容";
+
+    static final String FUTURE = "将来像";
+
+    static final List<String> ISSUES = List.of("現状", "課題");
+
+    static final String SOURCE = "【出典】";
+
+    /** Beginning and end of a line that says from which data a figure was made. */
+    static final String FROM_DATA = "から";
+
+    static final String MADE = "作成";
+
+    /** End of a title: …とは. */
+    static final String WHAT_IS = "とは";
+
+    /** Words by which the title of a table or a source says that its figures are projected. */
+    static final List<String> PROJECTED = List.of("推計", "見通し", "予測");
+
+    /** Words by which a note says that a year's figure was counted. */
+    static final List<String> COUNTED = List.of("推計値ではなく", "国勢調査", "実績値", "実数");
+
+    /** Printed in a header beside a year whose figures were counted. */
+    static final String ACTUAL = "実績";
+
+    /** Labels of the row that sums up the zone. */
+    static final Set<String> TOTALS = Set.of("合計", "計", "総数", "総計", "圏域", "圏域計", "圏域全体", "全体", "圏域合計");
+
+    static final String POPULATION = "人口";
+
+    static final String TOTAL_POPULATION = "総人口";
+
+    /** Words of a sentence that states an aim. */
+    static final List<String> AIMS = List.of("目指", "目標", "めざ");
+
+    static final String UNIT = "単位";
+
+    static final String CENTRAL_CITY = "中心市";
+
+    static final List<String> CENTRAL = List.of(CENTRAL_CITY, "連携中枢都市");
+
+    /** Ends of a heading over a list of council members, longest first. */
+    static final List<String> MEMBER_LISTS = List.of("委員名簿", "構成員名簿", "委員一覧", "構成員一覧", "委員会名簿", "委員", "構成員", "名簿");
+
+    static final List<String> COUNCILS = List.of("懇談会", "審議会", "協議会", "推進会議", "委員会");
+
+    /** Words in a heading over the meetings. */
+    static final List<String> COURSE = List.of("策定過程", "策定経過", "策定の経過", "検討経過", "策定の経緯", "策定経緯", "策定までの経過");
+
+    /** Labels of what a meeting dealt with. */
+    static final List<String> AGENDA = List.of("【案件】", "【議題】", "【内容】", "【議事】", "【協議事項】");
+
+    static final String WRITTEN = "書面";
+
+    static final String CHAIR_MARK = "長";
+
+    static final String VICE = "副";
+
+    /** Beginnings of lines that say how to reach the publisher. */
+    static final List<String> CONTACTS =
+            List.of("〒", "電話", "TEL", "FAX", "ファクス", "E-mail", "Eメール", "メール", "URL", "住所", "所在地");
+
+    /** Beginnings of lines that name the publisher. */
+    static final List<String> PUBLISHERS = List.of("作成", "編集", "発行", "事務局", "お問い合わせ", "問い合わせ先");
+
+    static final String SECRETARIAT = "事務局";
+
+    /** Last characters of the names of municipalities. */
+    static final String MUNICIPALITIES = "市町村区";
+
+    private ZoneWords() {}
+
+    static boolean containsAny(String key, List<String> words) {
+        for (String word : words) {
+            if (key.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean startsWithAny(String key, List<String> words) {
+        for (String word : words) {
+            if (key.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
