@@ -43,12 +43,38 @@ enum ColumnKind {
 
     /** What the words of a header cell name, top to bottom where several are stacked in it; empty where none of them is known. */
     static List<ColumnKind> listIn(String key) {
-        HeaderCell cell = HeaderCell.of(key);
-        ColumnKind whole = cell.term() == null ? byWord(key) : byTerm(cell.term());
+        Term term = Term.of(key);
+        if (term == null && isComposite(key)) {
+            term = HeaderCell.of(key).term();
+        }
+        ColumnKind whole = term == null ? byWord(key) : byTerm(term);
         if (whole != null) {
             return List.of(whole);
         }
-        return isTotal(key) ? List.of(TOTAL) : stacked(key);
+        if (isTotal(key)) {
+            return List.of(TOTAL);
+        }
+        return isStackable(key) ? stacked(key) : List.of();
+    }
+
+    /** Whether a year, a bracket or a footnote may stand beside the word; spares the others the search for one. */
+    private static boolean isComposite(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            if (c == '(' || c == '※' || c == '元' || (c >= '0' && c <= '9')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a division or status is named in it, without which nothing is stacked. */
+    private static boolean isStackable(String key) {
+        return key.contains("課")
+                || key.contains("継続")
+                || key.contains("担当")
+                || key.contains("所管")
+                || key.contains("主管");
     }
 
     private static List<ColumnKind> stacked(String key) {

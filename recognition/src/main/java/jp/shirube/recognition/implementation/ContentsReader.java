@@ -28,6 +28,7 @@ final class ContentsReader {
     private final TableHeader header;
     private final @Nullable NodeDraft sheet;
     private static final int LONG_PIECE = 15;
+    private static final int LONGEST_DASH = 4;
 
     private final Set<Integer> doubtful = new HashSet<>();
     private final Set<Integer> cleaned = new HashSet<>();
@@ -117,7 +118,7 @@ final class ContentsReader {
             Integer year = column.year();
             List<String> items = new ArrayList<>(items(first, column));
             project.moreContents().forEach(more -> items.addAll(items(more, column)));
-            boolean none = AmountCell.of(first.cell(column.index())).state() == ValueState.UNDEFINED;
+            boolean none = isDash(first.cell(column.index()));
             if (none) {
                 items.clear();
             }
@@ -127,6 +128,11 @@ final class ContentsReader {
         }
         plans.sort(Comparator.comparingInt(YearPlan::year));
         return plans;
+    }
+
+    /** Whether the document says by a dash that nothing is planned. */
+    private static boolean isDash(Cell cell) {
+        return cell.text().length() <= LONGEST_DASH && AmountCell.of(cell).state() == ValueState.UNDEFINED;
     }
 
     private List<String> items(Line row, Column column) {

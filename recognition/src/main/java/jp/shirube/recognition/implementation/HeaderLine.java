@@ -10,6 +10,9 @@ final class HeaderLine {
 
     private static final int LONGEST = 24;
 
+    /** Header words are often spaced out, so that they are longer in print. */
+    private static final int LONGEST_PRINTED = 48;
+
     private HeaderLine() {}
 
     /** Whether a table can begin here: several filled cells, most of them words that head columns, or years. */
@@ -26,7 +29,10 @@ final class HeaderLine {
             filled++;
             if (isWord(cell)) {
                 known++;
-            } else if (cell.key().length() > LONGEST || filled > known * 2 + 1 || hasDigit(cell.key())) {
+            } else if (cell.text().length() > LONGEST_PRINTED
+                    || cell.key().length() > LONGEST
+                    || filled > known * 2 + 1
+                    || hasDigit(cell.key())) {
                 return false;
             }
         }
@@ -47,6 +53,9 @@ final class HeaderLine {
     }
 
     private static boolean isWord(Cell cell) {
+        if (cell.text().length() > LONGEST_PRINTED) {
+            return false;
+        }
         String key = cell.key();
         if (key.length() > LONGEST) {
             return false;
@@ -58,6 +67,9 @@ final class HeaderLine {
     static boolean isYear(String key) {
         if (isBareYear(key)) {
             return true;
+        }
+        if (key.indexOf('元') < 0 && !hasDigit(key)) {
+            return false;
         }
         List<PrintedYear> years = PrintedYear.listIn(key);
         return !years.isEmpty()
@@ -74,6 +86,11 @@ final class HeaderLine {
     }
 
     private static boolean hasDigit(String key) {
-        return key.chars().anyMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < key.length(); i++) {
+            if (key.charAt(i) >= '0' && key.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -66,9 +66,8 @@ record PeriodLine(String title, Period period, Line line) {
     /** Index after the words that stand before the first year. */
     private static int wordsEnd(String text) {
         for (int i = 0; i < text.length(); i++) {
-            boolean year =
-                    PrintedYear.at(JapaneseText.key(text.substring(i)), 0).isPresent();
-            if (year && !JapaneseText.isSpace(text.charAt(i))) {
+            boolean word = JapaneseText.isSpace(text.charAt(i)) || "（(計画期間実施".indexOf(text.charAt(i)) >= 0;
+            if (!word && PrintedYear.at(JapaneseText.key(text.substring(i)), 0).isPresent()) {
                 return i;
             }
         }

@@ -40,7 +40,7 @@ final class RowGrouper {
         Line before = null;
         for (Line row : rows) {
             if (before != null
-                    && row.key().equals(before.key())
+                    && row.text().equals(before.text())
                     && !filled(row, contentColumns).isEmpty()) {
                 reading.find(ImplementationRule.DOUBLED_ROW, reading.source(row), row.text());
             } else if (!skips(row)) {

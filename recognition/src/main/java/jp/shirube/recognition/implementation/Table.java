@@ -3,9 +3,9 @@ package jp.shirube.recognition.implementation;
 import java.util.ArrayList;
 import java.util.List;
 import jp.shirube.exchange.ValueState;
+import jp.shirube.formats.text.Cell;
 import jp.shirube.formats.text.Line;
 import jp.shirube.recognition.value.AmountCell;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A table as printed.
@@ -15,26 +15,39 @@ import org.jspecify.annotations.Nullable;
  */
 record Table(TableHeader header, List<Line> rows, String unit) {
 
+    private static final int LONGEST_AMOUNT = 24;
+
     Table {
         rows = List.copyOf(rows);
     }
 
-    /** The table with year columns decided by what stands in them: amounts make money, anything else contents. */
+    /**
+     * The table with year columns decided by what stands in them: amounts make money, anything else contents. Where each year has one
+     * column, all of them hold the same.
+     */
     static Table of(TableHeader header, List<Line> rows, String unit) {
+        List<Column> open = header.list(ColumnKind.YEARS);
+        boolean alike = open.stream().map(Column::year).distinct().count() == open.size();
+        ColumnKind together = decide(open, rows, header);
         List<Column> columns = new ArrayList<>();
         for (Column column : header.columns()) {
-            columns.add(column.holds(ColumnKind.YEARS) ? column.as(decide(column, rows, header)) : column);
+            ColumnKind kind = alike ? together : decide(List.of(column), rows, header);
+            columns.add(column.holds(ColumnKind.YEARS) ? column.as(kind) : column);
         }
         return new Table(header.with(columns), rows, unit);
     }
 
-    private static ColumnKind decide(Column column, List<Line> rows, TableHeader header) {
+    private static ColumnKind decide(List<Column> columns, List<Line> rows, TableHeader header) {
         int filled = 0;
         int amounts = 0;
         for (Line row : rows) {
-            AmountCell cell = AmountCell.of(row.cell(column.index()));
-            filled += cell.state() == ValueState.NONE ? 0 : 1;
-            amounts += cell.state() == ValueState.NUMBER || cell.state() == ValueState.UNDEFINED ? 1 : 0;
+            for (Column column : columns) {
+                Cell cell = row.cell(column.index());
+                if (!cell.blank()) {
+                    filled++;
+                    amounts += isAmount(cell) ? 1 : 0;
+                }
+            }
         }
         if (filled > 0) {
             return amounts * 2 > filled ? ColumnKind.COST_YEAR : ColumnKind.CONTENT_YEAR;
@@ -43,17 +56,16 @@ record Table(TableHeader header, List<Line> rows, String unit) {
         return plans ? ColumnKind.CONTENT_YEAR : ColumnKind.COST_YEAR;
     }
 
+    private static boolean isAmount(Cell cell) {
+        if (cell.text().length() > LONGEST_AMOUNT) {
+            return false;
+        }
+        ValueState state = AmountCell.of(cell).state();
+        return state == ValueState.NUMBER || state == ValueState.UNDEFINED;
+    }
+
     /** The last line of the table. */
     Line last() {
         return rows.isEmpty() ? header.last() : rows.get(rows.size() - 1);
-    }
-
-    /** The row with the given cell of a column, or null; the first row that has one. */
-    @Nullable
-    Line firstWith(int column) {
-        return rows.stream()
-                .filter(row -> !row.cell(column).blank())
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -65,13 +65,14 @@ final class TableRows {
 
     private void readRows() {
         Set<String> headerKeys = new HashSet<>(header.keys());
+        int longest = header.keys().stream().mapToInt(String::length).max().orElse(0) * 2 + LONGEST_LONE_CELL;
         int index = end;
         boolean gap = false;
         while (index < lines.size()) {
             Line line = lines.get(index);
             if (line.blank()) {
                 gap = true;
-            } else if (headerKeys.contains(line.key()) || isPageNumber(line)) {
+            } else if ((line.text().length() <= longest && headerKeys.contains(line.key())) || isPageNumber(line)) {
                 reading.use(line, LineUse.FURNITURE);
                 gap = false;
             } else if (!belongs(line, gap)) {
@@ -104,8 +105,11 @@ final class TableRows {
 
     /** Whether nothing but a page number is printed: 12, - 12 -, 12ページ. */
     static boolean isPageNumber(Line line) {
+        if (line.tabular() || line.text().length() > LONGEST_PAGE_NUMBER * 2) {
+            return false;
+        }
         String key = line.key();
-        if (line.tabular() || key.length() > LONGEST_PAGE_NUMBER) {
+        if (key.length() > LONGEST_PAGE_NUMBER) {
             return false;
         }
         int digits = 0;

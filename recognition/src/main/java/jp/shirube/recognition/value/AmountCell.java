@@ -22,14 +22,11 @@ public record AmountCell(ValueState state, @Nullable BigDecimal amount) {
         if (Dash.is(key)) {
             return new AmountCell(ValueState.UNDEFINED, null);
         }
-        if (Placeholders.in(key)) {
-            return new AmountCell(ValueState.PLACEHOLDER, null);
-        }
         Numeral numeral = Numeral.at(key, 0);
-        if (numeral == null || !isMoneyUnit(key.substring(numeral.end()))) {
-            return new AmountCell(ValueState.TEXT, null);
+        if (numeral != null && isMoneyUnit(key.substring(numeral.end()))) {
+            return new AmountCell(ValueState.NUMBER, numeral.number());
         }
-        return new AmountCell(ValueState.NUMBER, numeral.number());
+        return new AmountCell(Placeholders.in(key) ? ValueState.PLACEHOLDER : ValueState.TEXT, null);
     }
 
     private static boolean isMoneyUnit(String rest) {

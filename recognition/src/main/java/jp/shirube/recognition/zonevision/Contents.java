@@ -66,6 +66,52 @@ final class Contents {
         return unmarked.contains(key);
     }
 
+    /** The headings above the entry with a title, outermost first; empty where no entry has it. */
+    List<Headings.Heading> above(String titleKey) {
+        List<Headings.Heading> path = new ArrayList<>();
+        Outline outline = new Outline();
+        for (Entry entry : entries) {
+            outline.enter(entry.mark, entry.title);
+            while (path.size() >= outline.depth()) {
+                path.remove(path.size() - 1);
+            }
+            if (JapaneseText.key(entry.title).equals(titleKey)) {
+                return path;
+            }
+            path.add(new Headings.Heading(entry.mark, entry.title));
+        }
+        return List.of();
+    }
+
+    /** The first entry below the one with a title; null where there is none. */
+    Headings.@Nullable Heading firstBelow(String titleKey) {
+        Outline outline = new Outline();
+        int depth = 0;
+        for (Entry entry : entries) {
+            outline.enter(entry.mark, entry.title);
+            if (depth > 0) {
+                return outline.depth() > depth ? new Headings.Heading(entry.mark, entry.title) : null;
+            }
+            depth = JapaneseText.key(entry.title).equals(titleKey) ? outline.depth() : 0;
+        }
+        return null;
+    }
+
+    /** The entry after the one with a title, in its series; null where there is none. */
+    Headings.@Nullable Heading after(String titleKey) {
+        Mark series = null;
+        for (Entry entry : entries) {
+            Mark mark = entry.mark;
+            if (series != null && mark != null && mark.kind() == series.kind()) {
+                return mark.ordinal() == series.ordinal() + 1 ? new Headings.Heading(mark, entry.title) : null;
+            }
+            if (JapaneseText.key(entry.title).equals(titleKey)) {
+                series = mark;
+            }
+        }
+        return null;
+    }
+
     /** Lists the entries, and reports those whose heading the text lacks. */
     void list(Reading reading, List<Listing> listing, Set<String> titlesInText) {
         Outline outline = new Outline();

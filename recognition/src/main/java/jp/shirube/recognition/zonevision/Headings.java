@@ -11,6 +11,9 @@ final class Headings {
 
     private static final int LONGEST = 45;
 
+    /** A line of running text that is broken is longer than this. */
+    private static final int SHORT = 20;
+
     private final List<Line> lines;
     private final Contents contents;
 
@@ -43,16 +46,22 @@ final class Headings {
             return null;
         }
         boolean known = contents.names(JapaneseText.key(title));
-        return known || (apart(index) && !MeetingDate.begins(line.text())) ? new Heading(mark, title) : null;
+        return known || mark.kind() == Mark.Kind.CHAPTER || (apart(index) && !MeetingDate.begins(line.text()))
+                ? new Heading(mark, title)
+                : null;
     }
 
-    /** Whether a heading stands by itself: nothing, a heading or a table is right above it. */
+    /** Whether what is above has ended: nothing, a table, a heading, a full sentence, or a line too short to be broken in the middle. */
     private boolean apart(int index) {
         if (index == 0 || lines.get(index - 1).blank() || lines.get(index - 1).tabular()) {
             return true;
         }
-        Mark above = Mark.of(lines.get(index - 1).text());
-        return above != null && counts(above) && lines.get(index - 1).text().length() <= LONGEST;
+        String above = lines.get(index - 1).text();
+        Mark mark = Mark.of(above);
+        boolean heading = mark != null && counts(mark) && above.length() <= LONGEST;
+        char end = above.charAt(above.length() - 1);
+        boolean open = end == '、' || end == '，' || end == '・';
+        return heading || "。】」)）".indexOf(end) >= 0 || (!open && above.length() <= SHORT);
     }
 
     private static boolean counts(Mark mark) {

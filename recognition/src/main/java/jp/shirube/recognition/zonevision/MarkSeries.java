@@ -11,7 +11,10 @@ import jp.shirube.recognition.draft.PlanDraft;
 import jp.shirube.recognition.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
-/** Reports marks that do not fit those of the headings beside them: (Ⅰ) among (2) and (3), or ア followed by ウ. */
+/**
+ * Reports marks that do not fit those of the headings beside them: (Ⅰ) among (2) and (3), or ア followed by ウ. Where a series begins anew,
+ * a heading above it was lost, and all that follows is doubtful.
+ */
 final class MarkSeries {
 
     private final Reading reading;
@@ -35,10 +38,16 @@ final class MarkSeries {
                 counts.merge(style(node.mark()), 1, Integer::sum);
             }
         }
+        boolean restarted = false;
         for (int i = 0; i < marked.size(); i++) {
             NodeDraft node = marked.get(i);
+            NodeDraft before = i == 0 ? null : marked.get(i - 1);
+            restarted |= before != null && ordinal(node) == 1 && ordinal(before) > 0;
             checkStyle(node, marked, counts);
-            checkOrder(node, i == 0 ? null : marked.get(i - 1));
+            if (restarted || !follows(node, before)) {
+                String previous = before == null ? "—" : String.valueOf(before.mark());
+                reading.find(ZoneVisionRule.MARK_GAP, node.source(), String.valueOf(node.mark()), previous);
+            }
         }
     }
 
@@ -57,13 +66,12 @@ final class MarkSeries {
         }
     }
 
-    private void checkOrder(NodeDraft node, @Nullable NodeDraft before) {
+    private static boolean follows(NodeDraft node, @Nullable NodeDraft before) {
         int ordinal = ordinal(node);
-        int expected = before == null ? 1 : ordinal(before) + 1;
-        if (ordinal > 0 && ordinal != expected && (before == null || ordinal(before) > 0)) {
-            String previous = before == null ? "—" : String.valueOf(before.mark());
-            reading.find(ZoneVisionRule.MARK_GAP, node.source(), String.valueOf(node.mark()), previous);
+        if (ordinal == 0 || (before != null && ordinal(before) == 0)) {
+            return true;
         }
+        return ordinal == (before == null ? 1 : ordinal(before) + 1);
     }
 
     private static int ordinal(NodeDraft node) {

@@ -16,6 +16,7 @@ import jp.shirube.kernel.PrintedYear;
 import jp.shirube.recognition.reading.Reading;
 import jp.shirube.recognition.reading.ReadingRule;
 import jp.shirube.recognition.value.AmountCell;
+import jp.shirube.recognition.words.Term;
 import org.jspecify.annotations.Nullable;
 
 /** A table of figures over the years, one row per member and one for the zone. */
@@ -55,7 +56,10 @@ final class PopulationTable {
             return false;
         }
         YearColumns columns = YearColumns.of(line, 1);
-        return columns.columns().size() >= FEWEST && columns.strays(line, 1).isEmpty() && Sheet.label(line) == null;
+        Term label = Sheet.label(line);
+        return columns.columns().size() >= FEWEST
+                && columns.strays(line, 1).isEmpty()
+                && (label == null || label == Term.REMARKS);
     }
 
     /** Whether a line is a row: a name and at least one number in a year's column. */

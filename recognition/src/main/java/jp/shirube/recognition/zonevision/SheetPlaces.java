@@ -33,6 +33,11 @@ final class SheetPlaces {
         }
     }
 
+    /** Keys of all lines of the text that may be headings, without their marks. */
+    Set<String> printed() {
+        return printed;
+    }
+
     /** The node of a sheet; null where no heading is above it. */
     @Nullable
     NodeDraft of(String name, Line line) {
@@ -47,7 +52,9 @@ final class SheetPlaces {
             return current;
         }
         String key = JapaneseText.key(agreement);
-        if (printed.contains(key) || (own == null && !lost.contains(key)) || key.equals(JapaneseText.key(name))) {
+        boolean told = own != null || lost.contains(key);
+        boolean shifted = key.equals(JapaneseText.key(name)) && current.level().equals(ZoneWords.MEASURE_LEVELS.get(2));
+        if (printed.contains(key) || !told || shifted) {
             return current;
         }
         boolean there = current.sameTitle(agreement);

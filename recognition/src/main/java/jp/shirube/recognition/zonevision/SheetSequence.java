@@ -1,5 +1,6 @@
 package jp.shirube.recognition.zonevision;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +29,7 @@ final class SheetSequence {
     private final Zone zone;
     private final TreeSet<Integer> planYears;
     private final SheetPlaces places;
+    private final Set<String> names = new HashSet<>();
     private @Nullable Sheet sheet;
     private boolean nameless;
     private int last;
@@ -75,6 +77,9 @@ final class SheetSequence {
         Term label = Sheet.label(line);
         boolean below = last > 0 && line.number() == last + 1;
         if (label == null || (!line.tabular() && !(below && sheet != null))) {
+            return false;
+        }
+        if (label == Term.REMARKS && PopulationTable.isHeader(line)) {
             return false;
         }
         if (label == Term.PROJECT) {
@@ -162,7 +167,7 @@ final class SheetSequence {
             return true;
         }
         close();
-        if (draft.findProject(name).isPresent()) {
+        if (!names.add(JapaneseText.key(name))) {
             reading.find(ZoneVisionRule.SAME_NAME, reading.source(line), name);
         }
         ProjectDraft project = draft.addProject(name, reading.source(line, name));

@@ -25,6 +25,7 @@ final class TextLines {
     private @Nullable Profile profile;
     private String caption = "";
     private boolean inSources;
+    private boolean doubtful;
 
     TextLines(Reading reading, PlanDraft draft, Zone zone) {
         this.reading = reading;
@@ -36,6 +37,7 @@ final class TextLines {
     /** Goes on under another node. */
     void under(NodeDraft other) {
         node = other;
+        doubtful = false;
         caption = other.title();
         leave();
         passages.under(other);
@@ -91,6 +93,7 @@ final class TextLines {
             reading.use(line, LineUse.BODY);
         } else if (isTitle(line)) {
             inSources = false;
+            reportRepeated(node, line);
             passages.begin(line.text(), line);
         } else if (inSources && isSource(line)) {
             reading.use(line, LineUse.BODY);
@@ -98,6 +101,21 @@ final class TextLines {
             inSources = false;
             addText(line);
         }
+    }
+
+    /** A second 取組の内容 under one agreement: the heading of the next agreement was lost. */
+    private void reportRepeated(NodeDraft at, Line line) {
+        boolean overview = line.key().contains(ZoneWords.OVERVIEW_SECTION);
+        if (overview
+                && at.sections().stream().anyMatch(section -> section.heading().equals(line.text()))) {
+            reading.find(ZoneVisionRule.HEADING_MISSING, reading.source(line), at.title());
+            doubtful = true;
+        }
+    }
+
+    /** Whether the heading of what is read now was lost, so that it stands under the node before it. */
+    boolean doubtful() {
+        return doubtful;
     }
 
     private void addText(Line line) {

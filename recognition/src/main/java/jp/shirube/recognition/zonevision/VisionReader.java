@@ -24,6 +24,7 @@ final class VisionReader {
     private final Contents contents = new Contents();
     private final Headings headings;
     private final ZoneOutline outline;
+    private final LostHeadings lostHeadings;
     private final Overview overview;
     private final SheetSequence sheets;
     private final TextLines texts;
@@ -44,6 +45,7 @@ final class VisionReader {
         this.outline = new ZoneOutline(reading, draft);
         this.overview = new Overview(reading);
         SheetPlaces places = new SheetPlaces(reading, outline, overview);
+        this.lostHeadings = new LostHeadings(reading, contents, outline, places.printed());
         this.sheets = new SheetSequence(reading, draft, zone, planYears, places);
         this.texts = new TextLines(reading, draft, zone);
         this.meetings = new MeetingLines(reading, draft.meetings());
@@ -123,7 +125,7 @@ final class VisionReader {
         Optional<IndicatorHeader> indicators = IndicatorHeader.find(line);
         if (indicators.isPresent()) {
             openIndicators(indicators.get());
-        } else if (sheets.readLabelled(line)) {
+        } else if (readSheetRow(line)) {
             texts.leave();
         } else if (Overview.isHeader(line)) {
             closeTables();
@@ -138,6 +140,16 @@ final class VisionReader {
         } else {
             readOther(line);
         }
+    }
+
+    private boolean readSheetRow(Line line) {
+        ProjectDraft before = sheets.project();
+        boolean read = sheets.readLabelled(line);
+        NodeDraft node = outline.current();
+        if (read && texts.doubtful() && node != null && sheets.project() != before) {
+            reading.find(ZoneVisionRule.HEADING_MISSING, reading.source(line), node.title());
+        }
+        return read;
     }
 
     private void readOther(Line line) {
@@ -174,6 +186,7 @@ final class VisionReader {
         closeTables();
         sheets.close();
         course = false;
+        lostHeadings.restoreAbove(heading, line);
         texts.under(outline.enter(heading, line));
         return true;
     }

@@ -27,6 +27,8 @@ enum ZoneVisionRule implements Rule {
     SHEET_WITHOUT_NAME(Severity.ERROR),
     /** A sheet stands under no heading. Arguments: name of the project. */
     SHEET_WITHOUT_NODE(Severity.WARNING),
+    /** The heading of this part was lost, and no overview tells it. Arguments: title of the node before. */
+    HEADING_MISSING(Severity.WARNING),
     /** A sheet's row label is not known. Arguments: the label. */
     UNKNOWN_LABEL(Severity.WARNING),
     /** Words stand in place of arrows. Arguments: the words. */

@@ -1,0 +1,88 @@
+package jp.shirube.bench;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+
+/** {@code bench [FILE…]}: prints the ratios. Exit code 0 where every goal is met, 1 where one is missed, 2 where there is nothing to measure. */
+public final class Bench {
+
+    private static final int RECOGNITION_ROUNDS = 60;
+    private static final int PROCESS_ROUNDS = 21;
+
+    private static final ResourceBundle TEXTS =
+            ResourceBundle.getBundle(Bench.class.getPackageName() + ".texts", Locale.ROOT);
+
+    private final PrintStream out;
+    private boolean met = true;
+
+    private Bench(PrintStream out) {
+        this.out = out;
+    }
+
+    /** Measures with the files named, or with those found beside the working folder. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        Path here = Path.of("").toAbsolutePath();
+        List<Path> files = arguments.length == 0
+                ? Documents.find(here)
+                : Stream.of(arguments).map(Path::of).toList();
+        if (files.isEmpty()) {
+            out.println(text("nothing"));
+            System.exit(2);
+        }
+        Bench bench = new Bench(out);
+        bench.recognition(files);
+        bench.process(here.resolve("shirube"), files);
+        System.exit(bench.met ? 0 : 1);
+    }
+
+    private void recognition(List<Path> files) throws IOException {
+        out.println(text("recognition.head", goal(RecognitionRatio.GOAL)));
+        RecognitionRatio measured = new RecognitionRatio(RECOGNITION_ROUNDS);
+        List<RecognitionRatio.Result> results = measured.measure(files);
+        for (RecognitionRatio.Result result : results) {
+            String name = result.name().isEmpty() ? text("sum") : result.name();
+            out.println(text("recognition.row", name, result.ratio(), result.split(), result.cells(), result.whole()));
+        }
+        judge(results.get(results.size() - 1).ratio(), RecognitionRatio.GOAL);
+        out.println(text("kept", measured.kept()));
+    }
+
+    private void process(Path command, List<Path> files) throws IOException, InterruptedException {
+        if (!Files.isExecutable(command)) {
+            out.println(text("process.absent", command));
+            return;
+        }
+        out.println(text("process.head", goal(ProcessRatio.GOAL)));
+        ProcessRatio.Result result = new ProcessRatio(command, PROCESS_ROUNDS).measure(files);
+        out.println(text("process.row", result.ratio(), result.copy(), result.extract()));
+        judge(result.ratio(), ProcessRatio.GOAL);
+    }
+
+    private void judge(Spread ratio, double goal) {
+        boolean good = ratio.median() <= goal;
+        met &= good;
+        out.println(text(good ? "met" : "missed", String.format(Locale.ROOT, "%.2f", ratio.median()), goal(goal)));
+    }
+
+    private static String goal(double goal) {
+        return String.format(Locale.ROOT, "%.0f", goal);
+    }
+
+    private static String text(String key, Object... arguments) {
+        String text = TEXTS.getString(key);
+        for (int i = 0; i < arguments.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
+        }
+        return text;
+    }
+}
