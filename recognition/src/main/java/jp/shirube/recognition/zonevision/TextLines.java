@@ -118,9 +118,14 @@ final class TextLines {
         return doubtful;
     }
 
-    private void addText(Line line) {
+    /** Reads a table row that holds figures of a member's profile; false where it holds none. */
+    boolean readFigures(Line line) {
         Profile open = profile;
-        if (open != null && Profile.accepts(line) && open.read(line)) {
+        return open != null && Profile.accepts(line) && open.read(line);
+    }
+
+    private void addText(Line line) {
+        if (readFigures(line)) {
             return;
         }
         List<Series> aims = Aims.in(line, passages.lastItem(), zone.name(), reading.source(line));

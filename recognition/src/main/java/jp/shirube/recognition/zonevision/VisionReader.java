@@ -122,6 +122,10 @@ final class VisionReader {
             meetings.read(line);
             return;
         }
+        if (SheetSequence.isSheetRow(line) && readSheetRow(line)) {
+            texts.leave();
+            return;
+        }
         Optional<IndicatorHeader> indicators = IndicatorHeader.find(line);
         if (indicators.isPresent()) {
             openIndicators(indicators.get());
@@ -156,7 +160,7 @@ final class VisionReader {
         Line next = line.number() < lines.size() ? lines.get(line.number()) : null;
         if (sheets.readOther(line, next)) {
             texts.leave();
-        } else if (line.text().startsWith("※") && !sheets.note(line)) {
+        } else if (!texts.readFigures(line) && line.text().startsWith("※") && !sheets.note(line)) {
             texts.add(line);
         }
     }
