@@ -77,6 +77,12 @@ final class TextLines {
         return !isFurniture(line) && !isTitle(line);
     }
 
+    /** Takes a row of figures of the member whose profile is open; false where it is none. */
+    boolean readProfile(Line line) {
+        Profile open = profile;
+        return open != null && Profile.accepts(line) && open.read(line);
+    }
+
     /** Adds a line to what it is a part of. */
     void add(Line line) {
         if (isFurniture(line)) {
@@ -119,8 +125,7 @@ final class TextLines {
     }
 
     private void addText(Line line) {
-        Profile open = profile;
-        if (open != null && Profile.accepts(line) && open.read(line)) {
+        if (readProfile(line)) {
             return;
         }
         List<Series> aims = Aims.in(line, passages.lastItem(), zone.name(), reading.source(line));

@@ -69,6 +69,7 @@ final class VisionReader {
         closeTables();
         sheets.close();
         texts.close();
+        new Imprint(reading, draft).read();
         contents.list(reading, draft.listing(), outline.titles());
         new OverviewCheck(reading, draft).check(overview);
     }
@@ -154,6 +155,9 @@ final class VisionReader {
 
     private void readOther(Line line) {
         Line next = line.number() < lines.size() ? lines.get(line.number()) : null;
+        if (texts.readProfile(line)) {
+            return;
+        }
         if (sheets.readOther(line, next)) {
             texts.leave();
         } else if (line.text().startsWith("※") && !sheets.note(line)) {
