@@ -37,6 +37,6 @@ public final class DraftingPolicyForm implements Form {
         PlanDraft draft = new PlanDraft();
         PolicyReader reader = new PolicyReader(reading, draft);
         reader.read();
-        return draft.toDocument(PolicyHeader.of(reading, draft, reader), reading);
+        return draft.toDocument(PolicyHeader.of(reading, reader), reading);
     }
 }

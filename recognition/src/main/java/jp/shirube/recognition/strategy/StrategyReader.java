@@ -25,11 +25,11 @@ final class StrategyReader {
     private @Nullable Block block;
     private int next;
 
-    StrategyReader(Reading reading, PlanDraft draft) {
+    StrategyReader(Reading reading, PlanDraft draft, String title) {
         this.reading = reading;
         this.draft = draft;
         this.lines = reading.lines().stream().filter(line -> !line.blank()).toList();
-        this.outline = new Outline(reading, draft);
+        this.outline = new Outline(reading, draft, title);
         this.listing = new ProjectListing(reading, draft);
     }
 
@@ -57,6 +57,9 @@ final class StrategyReader {
             }
         }
         if (open != null && open.accept(line)) {
+            return;
+        }
+        if (!outline.begun()) {
             return;
         }
         Block text = new TextBlock(reading, outline.current(line), "", SectionKind.OVERVIEW, null);
