@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class MunicipalityNames {
 
     private static final String SUFFIXES = "町市村区";
-    private static final int LONGEST = 6;
+    private static final int LONGEST = 8;
 
     /** Words that end like a name and are none. */
     private static final Set<String> NO_NAMES = Set.of(
