@@ -1,10 +1,14 @@
 package jp.shirube.recognition;
 
 import jp.shirube.exchange.PlanDocument;
+import jp.shirube.exchange.PlanKind;
 import jp.shirube.recognition.reading.Reading;
 
 /** A form of planning document（様式） that can be recognised by its structure and the words of the trade. */
 public interface Form {
+
+    /** The kind of the plans that this form reads. */
+    PlanKind kind();
 
     /** How strongly a document shows this form: 0 not at all, 100 beyond doubt. Must not change the reading. */
     int evidence(Reading reading);

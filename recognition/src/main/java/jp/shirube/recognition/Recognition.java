@@ -9,6 +9,7 @@ import jp.shirube.exchange.Figure;
 import jp.shirube.exchange.LineUse;
 import jp.shirube.exchange.PlanDocument;
 import jp.shirube.exchange.PlanHeader;
+import jp.shirube.exchange.PlanKind;
 import jp.shirube.formats.text.Line;
 import jp.shirube.formats.text.TextDocument;
 import jp.shirube.recognition.basicplan.BasicPlanForm;
@@ -31,6 +32,9 @@ public final class Recognition {
 
     /** Evidence beyond doubt: no other form needs to be asked. */
     private static final int CERTAIN = 100;
+
+    /** What the title adds to a form that the document shows anyway: of two forms it decides. */
+    private static final int TITLED = 40;
 
     /** Those that are quick to tell come first. */
     private static final List<Form> FORMS = List.of(
@@ -62,10 +66,14 @@ public final class Recognition {
     }
 
     private static Form form(Reading reading) {
+        PlanKind titled = TitleWord.of(reading.lines());
         Form best = null;
         int most = ENOUGH - 1;
         for (Form form : FORMS) {
             int evidence = form.evidence(reading);
+            if (evidence >= ENOUGH && form.kind() == titled) {
+                evidence += TITLED;
+            }
             if (evidence > most) {
                 most = evidence;
                 best = form;

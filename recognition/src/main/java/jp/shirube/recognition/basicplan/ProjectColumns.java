@@ -2,7 +2,6 @@ package jp.shirube.recognition.basicplan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import jp.shirube.formats.text.Cell;
 import jp.shirube.formats.text.Line;
 import jp.shirube.recognition.value.MoneyScale;
@@ -34,8 +33,6 @@ record ProjectColumns(List<Role> roles, List<YearColumn> years, String unit, Lin
     }
 
     private static final int LONGEST_HEADER = 20;
-
-    private static final Set<String> CODES = Set.of("番号", "No", "No.", "NO", "NO.", "№", "事業番号", "コード", "事業コード");
 
     ProjectColumns {
         roles = List.copyOf(roles);
@@ -106,13 +103,14 @@ record ProjectColumns(List<Role> roles, List<YearColumn> years, String unit, Lin
             return Role.NAME;
         }
         if (term == null) {
-            return CODES.contains(cell.key()) ? Role.CODE : Role.OTHER;
+            return Role.OTHER;
         }
         return switch (term) {
             case OVERVIEW, ACTIVITY, YEAR_PLANS -> Role.OVERVIEW;
             case EFFECT -> Role.EFFECT;
             case REMARKS, STATUS -> Role.FLAGS;
             case DEPARTMENT -> Role.DEPARTMENT;
+            case CODE -> Role.CODE;
             default -> Role.OTHER;
         };
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class MunicipalityNames {
 
     private static final String SUFFIXES = "町市村区";
-    private static final int LONGEST = 6;
+    private static final int LONGEST = 8;
 
     /** Words that end like a name and are none. */
     private static final Set<String> NO_NAMES = Set.of(
@@ -67,6 +67,9 @@ public final class MunicipalityNames {
             if (SUFFIXES.indexOf(text.charAt(i)) < 0 || continuesWord(text, i)) {
                 continue;
             }
+            if (endsAsVerb(text, i)) {
+                continue;
+            }
             for (int length = 1; length < LONGEST && i - length >= 0 && isNameCharacter(text, i - length); length++) {
                 counts.merge(text.substring(i - length, i + 1), 1, Integer::sum);
             }
@@ -76,6 +79,17 @@ public final class MunicipalityNames {
     /** 町民, 町内, 町長, 町村, 市民 … are words of their own: the character before is no part of a name. */
     private static boolean continuesWord(String text, int i) {
         return i + 1 < text.length() && "民内長村外道議有営立政役街税職章場".indexOf(text.charAt(i + 1)) >= 0;
+    }
+
+    /** 支え合う村, 生きる町: a verb before 町 or 村 describes a place and names none. */
+    private static boolean endsAsVerb(String text, int i) {
+        boolean verb = "うくすつぬむるぐぶ".indexOf(text.charAt(i - 1)) >= 0;
+        int first = i - 1;
+        while (first > 0 && text.charAt(first) >= 0x3041 && text.charAt(first) <= 0x309F) {
+            first--;
+        }
+        char before = text.charAt(first);
+        return verb && before >= 0x4E00 && before <= 0x9FFF;
     }
 
     private static boolean isNameCharacter(String text, int i) {

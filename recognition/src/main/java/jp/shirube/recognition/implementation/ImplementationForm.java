@@ -1,12 +1,18 @@
 package jp.shirube.recognition.implementation;
 
 import jp.shirube.exchange.PlanDocument;
+import jp.shirube.exchange.PlanKind;
 import jp.shirube.formats.text.Line;
 import jp.shirube.recognition.Form;
 import jp.shirube.recognition.reading.Reading;
 
 /** Implementation plans（実施計画）: what is done for each programme in the coming years, by whom, and at what cost. */
 public final class ImplementationForm implements Form {
+
+    @Override
+    public PlanKind kind() {
+        return PlanKind.IMPLEMENTATION;
+    }
 
     @Override
     public int evidence(Reading reading) {

@@ -29,6 +29,11 @@ public final class ZoneVisionForm implements Form {
     private static final int LONGEST_SPAN = 20;
 
     @Override
+    public PlanKind kind() {
+        return PlanKind.ZONE_VISION;
+    }
+
+    @Override
     public int evidence(Reading reading) {
         boolean titled = false;
         Set<Term> labels = EnumSet.noneOf(Term.class);
