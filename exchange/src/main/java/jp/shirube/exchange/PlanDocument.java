@@ -43,6 +43,24 @@ public record PlanDocument(
         findings = List.copyOf(findings);
     }
 
+    /** The same plan with other nodes, in pre-order. */
+    public PlanDocument withNodes(List<Node> others) {
+        return new PlanDocument(
+                plan,
+                others,
+                projects,
+                indicators,
+                costTables,
+                series,
+                listing,
+                bodies,
+                meetings,
+                steps,
+                figures,
+                usedLines,
+                findings);
+    }
+
     /** The same plan with what the reading as a whole found out. */
     public PlanDocument withReading(
             PlanHeader header, List<Figure> allFigures, List<UsedLines> allUsedLines, List<Finding> allFindings) {

@@ -50,9 +50,9 @@ public final class Recognition {
      */
     public static PlanDocument read(TextDocument document) {
         Reading reading = new Reading(document);
-        PlanDocument plan = form(reading).read(reading);
-        PlanHeader header = HeaderCompletion.of(reading, plan.plan());
-        FrontMatter.account(reading);
+        PlanDocument read = form(reading).read(reading);
+        PlanHeader header = HeaderCompletion.of(reading, read.plan());
+        PlanDocument plan = FrontMatter.place(reading, read);
         List<Figure> figures = figures(reading, plan);
         reading.settle(CarriedLines.of(plan.withReading(header, figures, reading.usedLines(), reading.findings())));
         reading.reportUnplaced();

@@ -21,7 +21,7 @@ enum Certainty {
     }
 
     /** Filled blocks of three. */
-    int blocks() {
+    public int blocks() {
         return 3 - ordinal();
     }
 }

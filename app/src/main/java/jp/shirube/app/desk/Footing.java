@@ -28,12 +28,12 @@ record Footing(int checked, List<Break> breaks) {
      */
     record Break(String label, @Nullable Integer year, BigDecimal printed, BigDecimal computed) {}
 
-    boolean agrees() {
+    public boolean agrees() {
         return checked > 0 && breaks.isEmpty();
     }
 
     /** Whether the sum of a row and year is one that breaks. */
-    boolean breaksAt(String label, @Nullable Integer year) {
+    public boolean breaksAt(String label, @Nullable Integer year) {
         return breaks.stream()
                 .anyMatch(each ->
                         each.label().equals(label) && (year == null ? each.year() == null : year.equals(each.year())));

@@ -27,8 +27,7 @@ record NodePane(
     record Group(OutlineNode node, List<ProjectEntry> projects) {}
 
     /** Yen over all years; null where no number is known. */
-    @Nullable
-    Long yen() {
+    public @Nullable Long yen() {
         if (sum == null || sum.total().stream().allMatch(year -> year.numbers() == 0)) {
             return null;
         }

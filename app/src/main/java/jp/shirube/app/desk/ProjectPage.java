@@ -29,7 +29,7 @@ record ProjectPage(
         int changes) {
 
     /** How many of the listings are second ones（再掲）. */
-    long relisted() {
+    public long relisted() {
         return sheet.placements().stream()
                 .filter(placed -> placed.placement().value().relisted())
                 .count();

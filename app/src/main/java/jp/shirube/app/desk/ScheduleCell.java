@@ -23,11 +23,11 @@ record ScheduleCell(
 
     private static final String ARROWS = "[→=>~\u30FB○●-]*";
 
-    boolean active() {
+    public boolean active() {
         return state == ActivityState.ACTIVE;
     }
 
-    boolean unknown() {
+    public boolean unknown() {
         return state == ActivityState.UNKNOWN;
     }
 

@@ -16,7 +16,7 @@ record TreeFilter(String level, String name, String division) {
         return new TreeFilter(text(level), text(name), text(division));
     }
 
-    boolean narrow() {
+    public boolean narrow() {
         return !name.isEmpty() || !division.isEmpty();
     }
 

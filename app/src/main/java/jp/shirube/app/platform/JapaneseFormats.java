@@ -32,21 +32,17 @@ public class JapaneseFormats {
 
     private final MessageBundle words = MessageBundle.of("formats");
 
-    /** A count or sum with thousands, such as 11,527 or ▲2,460. */
-    public String number(long number) {
-        return number(BigDecimal.valueOf(number));
-    }
-
-    /** A number with its printed precision and thousands; empty for null. */
-    public String number(@Nullable BigDecimal number) {
+    /** A number with its own precision and thousands, such as 11,527, 45.80 or ▲2,460; empty for null. */
+    public String number(@Nullable Number number) {
         if (number == null) {
             return "";
         }
+        BigDecimal exact = number instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(number.longValue());
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        int digits = Math.max(0, number.scale());
+        int digits = Math.max(0, exact.scale());
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
-        return (number.signum() < 0 ? words.format("format.minus") : "") + format.format(number.abs());
+        return (exact.signum() < 0 ? words.format("format.minus") : "") + format.format(exact.abs());
     }
 
     /** A difference: ▲2,460, 120 or ±0. */

@@ -19,7 +19,6 @@ public final class BasicPlanForm implements Form {
         PlanHeader header = header(reading);
         PlanDraft draft = new PlanDraft();
         new PlanReader(reading, draft, header.title()).read();
-        reading.reportUnplaced();
         return draft.toDocument(header, reading);
     }
 

@@ -37,7 +37,6 @@ public final class DraftingPolicyForm implements Form {
         PlanDraft draft = new PlanDraft();
         PolicyReader reader = new PolicyReader(reading, draft);
         reader.read();
-        reading.reportUnplaced();
         return draft.toDocument(PolicyHeader.of(reading, draft, reader), reading);
     }
 }

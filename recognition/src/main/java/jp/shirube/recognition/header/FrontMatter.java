@@ -1,48 +1,119 @@
 package jp.shirube.recognition.header;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import jp.shirube.exchange.LineUse;
+import jp.shirube.exchange.Node;
+import jp.shirube.exchange.PlanDocument;
+import jp.shirube.exchange.Section;
+import jp.shirube.exchange.SectionKind;
+import jp.shirube.exchange.UsedLines;
 import jp.shirube.formats.text.Line;
-import jp.shirube.kernel.PrintedYear;
+import jp.shirube.kernel.SourceRef;
+import jp.shirube.recognition.prose.Paragraphs;
 import jp.shirube.recognition.reading.Reading;
 
 /**
- * The first page of a document: its title, subtitle, years, date and issuer stand above everything that a form reads, and are no values of
- * their own.
+ * What stands above the first heading or table that a form read: titles, years, imprint and captions are headings of the document; running
+ * text becomes a section of the first root node.
  */
 public final class FrontMatter {
 
+    /** A title or caption is at most this long, in characters. */
     private static final int LONGEST = 40;
+
+    /** Filled lines that count as front matter where nothing below them was read. */
     private static final int LINES = 12;
 
     private FrontMatter() {}
 
-    /**
-     * Accounts for the short lines at the top that nobody has used: up to the first line that a form used, at most twelve filled lines. A
-     * sentence stays open.
-     */
-    public static void account(Reading reading) {
-        List<Line> filled = reading.lines().stream()
-                .filter(line -> !line.blank())
-                .limit(LINES)
-                .toList();
-        Optional<Line> firstUsed = filled.stream().filter(reading::accounted).findFirst();
-        for (Line line : filled) {
-            if (reading.accounted(line) && firstUsed.isPresent() && !line.equals(firstUsed.get())) {
-                return;
+    /** Places the lines above the first content; the plan comes back with their text. A row of cells stays open. */
+    public static PlanDocument place(Reading reading, PlanDocument plan) {
+        List<List<Line>> paragraphs = new ArrayList<>();
+        boolean rooted = !plan.nodes().isEmpty();
+        boolean open = false;
+        Line above = null;
+        for (Line line : front(reading, plan)) {
+            if (reading.accounted(line) || line.tabular()) {
+                open = false;
+                continue;
             }
-            if (!reading.accounted(line) && isTitleLine(line)) {
+            boolean apart = above == null || above.number() + 1 < line.number();
+            if (!isProse(line) && !(open && !apart)) {
                 reading.use(line, LineUse.HEADING);
+                open = false;
+            } else if (rooted) {
+                if (!open) {
+                    paragraphs.add(new ArrayList<>());
+                }
+                paragraphs.get(paragraphs.size() - 1).add(line);
+                open = line.text().indexOf('。') < line.text().length() - 1;
             }
+            above = line;
         }
+        return paragraphs.isEmpty() ? plan : withSection(reading, plan, paragraphs);
     }
 
-    private static boolean isTitleLine(Line line) {
-        boolean shortLine = !line.tabular()
-                && line.text().length() <= LONGEST
-                && line.text().indexOf('。') < 0;
-        return shortLine
-                && (line.key().length() > 1 || PrintedYear.findIn(line.key()).isPresent());
+    /** The filled lines above the first content. */
+    private static List<Line> front(Reading reading, PlanDocument plan) {
+        int content = firstContent(plan);
+        Stream<Line> filled = reading.lines().stream().filter(line -> !line.blank());
+        return content == Integer.MAX_VALUE
+                ? filled.limit(LINES).toList()
+                : filled.takeWhile(line -> line.number() < content).toList();
+    }
+
+    /** The first line of a node, a table, a list: of anything that is content and not front matter. */
+    private static int firstContent(PlanDocument plan) {
+        Stream<SourceRef> values = Stream.of(
+                        plan.nodes().stream().map(Node::source),
+                        plan.projects().stream().map(project -> project.source()),
+                        plan.indicators().stream().map(indicator -> indicator.source()),
+                        plan.listing().stream().map(listing -> listing.source()),
+                        plan.series().stream().map(series -> series.source()),
+                        plan.bodies().stream().map(body -> body.source()),
+                        plan.steps().stream().map(step -> step.source()))
+                .flatMap(sources -> sources);
+        int first = values.map(SourceRef::line)
+                .filter(line -> line != null)
+                .mapToInt(Integer::intValue)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        int header = plan.usedLines().stream()
+                .filter(used -> used.as() == LineUse.HEADER)
+                .mapToInt(UsedLines::line)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return Math.min(first, header);
+    }
+
+    private static boolean isProse(Line line) {
+        String text = line.text();
+        return text.length() > LONGEST || text.indexOf('。') >= 0;
+    }
+
+    private static PlanDocument withSection(Reading reading, PlanDocument plan, List<List<Line>> paragraphs) {
+        List<String> items = new ArrayList<>();
+        paragraphs.forEach(lines -> items.addAll(Paragraphs.of(lines)));
+        List<Line> last = paragraphs.get(paragraphs.size() - 1);
+        Line first = paragraphs.get(0).get(0);
+        SourceRef source = reading.source(first, last.get(last.size() - 1), first.text());
+        List<Node> nodes = new ArrayList<>(plan.nodes());
+        Node root = nodes.get(0);
+        List<Section> sections = new ArrayList<>(root.sections());
+        sections.add(0, new Section("", SectionKind.OVERVIEW, items, source));
+        nodes.set(
+                0,
+                new Node(
+                        root.id(),
+                        root.parent(),
+                        root.level(),
+                        root.mark(),
+                        root.title(),
+                        root.aliases(),
+                        sections,
+                        root.source()));
+        return plan.withNodes(nodes);
     }
 }

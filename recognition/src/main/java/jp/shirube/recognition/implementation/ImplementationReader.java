@@ -44,7 +44,6 @@ final class ImplementationReader {
         register.all().forEach(project -> project.reportBlanks(reading));
         MissingRows.report(outline, plan, served, reading);
         PlanHeader header = header();
-        reading.reportUnplaced();
         return plan.toDocument(header, reading);
     }
 

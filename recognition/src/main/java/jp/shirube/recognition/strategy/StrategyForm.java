@@ -17,7 +17,6 @@ public final class StrategyForm implements Form {
     public PlanDocument read(Reading reading) {
         PlanDraft draft = new PlanDraft();
         new StrategyReader(reading, draft).read();
-        reading.reportUnplaced();
         return draft.toDocument(StrategyHeader.of(reading), reading);
     }
 }
