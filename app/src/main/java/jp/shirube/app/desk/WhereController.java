@@ -2,6 +2,7 @@ package jp.shirube.app.desk;
 
 import jp.shirube.app.audit.RowRef;
 import jp.shirube.app.intake.Documents;
+import jp.shirube.app.intake.LineRange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
