@@ -40,7 +40,7 @@ class WhereController {
         Answer answer = answers.answer(asked);
         model.addAttribute("answer", answer);
         model.addAttribute("place", answers.place(answer));
-        return fragment == null ? "desk/where" : "desk/where-panel :: panel(${answer}, ${place}, true)";
+        return fragment == null ? "desk/where" : "desk/where-fragment";
     }
 
     /** A document from a line on, without an asked value. */

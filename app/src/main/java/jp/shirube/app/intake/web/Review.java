@@ -23,9 +23,11 @@ record Review(
         long printed,
         long relisted) {
 
-    /** How many proposals are of a kind. */
-    public long count(Proposal.Kind kind) {
-        return sheet.proposals().stream().filter(each -> each.kind() == kind).count();
+    /** How many proposals are of the kind of this name. */
+    public long count(String kind) {
+        return sheet.proposals().stream()
+                .filter(each -> each.kind() == Proposal.Kind.valueOf(kind))
+                .count();
     }
 
     /** How many rows are ticked. */
