@@ -59,7 +59,8 @@ final class RunningShirube implements AutoCloseable {
 
     private void awaitHealth() throws InterruptedException {
         HttpClient client = HttpClient.newHttpClient();
-        HttpRequest health = HttpRequest.newBuilder(URI.create(address("/health"))).build();
+        HttpRequest health =
+                HttpRequest.newBuilder(URI.create(address("/health"))).build();
         long end = System.nanoTime() + LONGEST_START.toNanos();
         while (System.nanoTime() < end && process.isAlive()) {
             try {

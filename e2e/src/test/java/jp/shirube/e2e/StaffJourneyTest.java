@@ -39,7 +39,8 @@ class StaffJourneyTest {
         assumeTrue(program.isPresent(), "no Chromium on this machine: the browser journey is left out");
         Path folder = Files.createTempDirectory("shirube-e2e");
         Path first = Files.createDirectories(folder.resolve("samples").resolve("good"));
-        for (String sample : List.of("mihon-jisshi-keikaku.txt", "mihon-sogo-keikaku.txt", "mihon-sakutei-hoshin.txt")) {
+        for (String sample :
+                List.of("mihon-jisshi-keikaku.txt", "mihon-sogo-keikaku.txt", "mihon-sakutei-hoshin.txt")) {
             Files.copy(SAMPLES.resolve(sample), first.resolve(sample), StandardCopyOption.REPLACE_EXISTING);
         }
         Files.createDirectories(SCREENSHOTS);

@@ -53,7 +53,9 @@ class DeskPagesModuleTest {
     @BeforeAll
     void takeTheSamples() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("../samples/good"))) {
-            files.filter(file -> file.toString().endsWith(".txt")).sorted().forEach(file -> imports.add(file, "importer"));
+            files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .forEach(file -> imports.add(file, "importer"));
         }
     }
 
@@ -102,13 +104,15 @@ class DeskPagesModuleTest {
                 .flatMap(project -> project.departments().stream())
                 .findFirst()
                 .orElseThrow();
-        assertThat(page("/staff/projects?plan=" + plan + "&division=" + division)).contains(division);
+        assertThat(page("/staff/projects?plan=" + plan + "&division=" + division))
+                .contains(division);
     }
 
     @Test
     void everyProjectHasASheetAndAHistory() throws Exception {
         for (PlanEntry plan : plans.list()) {
-            for (ProjectEntry project : projects.list(plan.id()).stream().limit(8).toList()) {
+            for (ProjectEntry project :
+                    projects.list(plan.id()).stream().limit(8).toList()) {
                 assertThat(page("/staff/projects/" + project.id())).contains("置かれている場所");
                 assertThat(page("/staff/projects/" + project.id() + "/history")).contains("新規");
             }
@@ -123,7 +127,8 @@ class DeskPagesModuleTest {
 
     @Test
     void thePanelIsAPartOfThePageWhenAFragmentIsAskedFor() throws Exception {
-        String panel = web.perform(get(costAddress()).header("HX-Request", "true").with(SignedIn.hanako()))
+        String panel = web.perform(
+                        get(costAddress()).header("HX-Request", "true").with(SignedIn.hanako()))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
@@ -137,7 +142,9 @@ class DeskPagesModuleTest {
             for (String address : asked(page("/staff/plans/" + plan.id() + "/materials"))) {
                 assertThat(page(address)).contains("どこから？");
             }
-            for (String address : asked(page("/staff/indicators?plan=" + plan.id())).stream().limit(6).toList()) {
+            for (String address : asked(page("/staff/indicators?plan=" + plan.id())).stream()
+                    .limit(6)
+                    .toList()) {
                 assertThat(page(address)).contains("いまの値");
             }
         }
@@ -153,10 +160,14 @@ class DeskPagesModuleTest {
     void publishingIsAskedBackAndDoneByAPost() throws Exception {
         PlanId plan = plan(PlanKind.STRATEGY);
         assertThat(page("/staff/plans/" + plan + "/publication")).contains("公開しますか");
-        web.perform(post("/staff/plans/" + plan + "/publish").with(SignedIn.hanako()).with(csrf()))
+        web.perform(post("/staff/plans/" + plan + "/publish")
+                        .with(SignedIn.hanako())
+                        .with(csrf()))
                 .andExpect(redirectedUrl("/staff/plans"));
         assertThat(plans.get(plan).published()).isTrue();
-        web.perform(post("/staff/plans/" + plan + "/withdraw").with(SignedIn.hanako()).with(csrf()))
+        web.perform(post("/staff/plans/" + plan + "/withdraw")
+                        .with(SignedIn.hanako())
+                        .with(csrf()))
                 .andExpect(redirectedUrl("/staff/plans"));
         assertThat(plans.get(plan).published()).isFalse();
     }
@@ -165,7 +176,11 @@ class DeskPagesModuleTest {
     void strangersAreLedToTheSignIn() throws Exception {
         PlanId plan = plan(PlanKind.ZONE_VISION);
         for (String address : List.of(
-                "/staff", "/staff/plans/" + plan, "/staff/plans/" + plan + "/materials", "/staff/search?q=x", "/staff/intakes")) {
+                "/staff",
+                "/staff/plans/" + plan,
+                "/staff/plans/" + plan + "/materials",
+                "/staff/search?q=x",
+                "/staff/intakes")) {
             web.perform(get(address)).andExpect(redirectedUrl("/sign-in"));
         }
     }

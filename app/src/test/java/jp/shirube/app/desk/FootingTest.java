@@ -60,7 +60,13 @@ class FootingTest {
 
     private static BudgetTable table(CostRow total, CostRow... rows) {
         CostTable table = new CostTable(
-                null, MoneyUnit.THOUSAND_YEN, List.of(2024, 2025), List.of(rows), total, null, SourceRef.ofLine(1, null));
+                null,
+                MoneyUnit.THOUSAND_YEN,
+                List.of(2024, 2025),
+                List.of(rows),
+                total,
+                null,
+                SourceRef.ofLine(1, null));
         return new BudgetTable(
                 new Held<>(table, ORIGIN),
                 null,

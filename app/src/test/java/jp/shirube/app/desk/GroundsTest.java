@@ -9,13 +9,16 @@ import jp.shirube.app.intake.LineRange;
 import org.junit.jupiter.api.Test;
 
 class GroundsTest {
-    private static final List<DocumentLine> LINES = lines("事業費（千円）\tR6(2024)\tR7(2025)\tR8(2026)", "5,000\t5,000\t7,000");
+    private static final List<DocumentLine> LINES =
+            lines("事業費（千円）\tR6(2024)\tR7(2025)\tR8(2026)", "5,000\t5,000\t7,000");
 
     @Test
     void theCellOfAYearIsToldAmongEqualAmountsByItsColumn() {
-        assertThat(Grounds.find(LINES, new LineRange(2, 2), money("5,000", 2025)).cell())
+        assertThat(Grounds.find(LINES, new LineRange(2, 2), money("5,000", 2025))
+                        .cell())
                 .isEqualTo(new CellPlace(2, 1));
-        assertThat(Grounds.find(LINES, new LineRange(2, 2), money("5,000", 2024)).cell())
+        assertThat(Grounds.find(LINES, new LineRange(2, 2), money("5,000", 2024))
+                        .cell())
                 .isEqualTo(new CellPlace(2, 0));
     }
 
@@ -29,7 +32,8 @@ class GroundsTest {
     @Test
     void aCellThatCannotBeToldFromItsNeighboursIsNotMarked() {
         List<DocumentLine> broken = lines("事業費（千円）\tR6(2024)\tR7(2025)\tR8(2026)", "5,000\t5,000");
-        assertThat(Grounds.find(broken, new LineRange(2, 2), money("5,000", 2025)).cell())
+        assertThat(Grounds.find(broken, new LineRange(2, 2), money("5,000", 2025))
+                        .cell())
                 .isNull();
     }
 

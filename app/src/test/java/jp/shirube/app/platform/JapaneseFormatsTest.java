@@ -89,7 +89,6 @@ class JapaneseFormatsTest {
     }
 
     private static Cost cost(BigDecimal amount, ValueState state) {
-        return new Cost(
-                2024, amount, MoneyUnit.THOUSAND_YEN, state, CostKind.PLANNED, null, SourceRef.ofLine(1, null));
+        return new Cost(2024, amount, MoneyUnit.THOUSAND_YEN, state, CostKind.PLANNED, null, SourceRef.ofLine(1, null));
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 
-@SpringBootTest
+@SpringBootTest(properties = "shirube.town=review")
 @AutoConfigureMockMvc
 @DirtiesContext
 class ReviewModuleTest {
@@ -49,7 +49,7 @@ class ReviewModuleTest {
         assertThat(page(review + "/result")).contains("反映しました");
         assertThat(plans.list()).hasSize(1);
 
-        String changed = handIn(paper.replace("4,000", "4,001"));
+        String changed = handIn(paper.replace("42,600\t42,600", "42,600\t42,700"));
         assertThat(changed).isNotEqualTo(review);
         assertThat(page(changed)).contains("いまの計画と比べています", "変更");
     }
