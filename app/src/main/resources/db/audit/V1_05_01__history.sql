@@ -90,3 +90,28 @@ $$;
 CREATE FUNCTION audit.slug(plan_id BIGINT, item TEXT, key TEXT) RETURNS TEXT LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
     SELECT left(encode(sha256(convert_to(plan_id || '/' || item || '/' || key, 'UTF8')), 'hex'), 12)
 $$;
+
+-- Rights of the account that the application works with, where it is not the owner of the tables: it writes rows, but can
+-- neither delete them nor touch the history or the triggers. Every room's migration calls it for its schema; an owner who
+-- creates the account later calls it again for each.
+CREATE FUNCTION audit.open_to_application(room TEXT) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'shirube_app') THEN
+        RETURN;
+    END IF;
+    EXECUTE format('GRANT USAGE ON SCHEMA %I TO shirube_app', room);
+    IF room IN ('audit', 'search') THEN
+        EXECUTE format('GRANT SELECT ON ALL TABLES IN SCHEMA %I TO shirube_app', room);
+    ELSIF room = 'public' THEN
+        GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO shirube_app;
+        ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO shirube_app;
+        ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE ON SEQUENCES TO shirube_app;
+        REVOKE INSERT, UPDATE, DELETE ON TABLE public.flyway_schema_history FROM shirube_app;
+    ELSE
+        EXECUTE format('GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA %I TO shirube_app', room);
+        EXECUTE format('GRANT USAGE ON ALL SEQUENCES IN SCHEMA %I TO shirube_app', room);
+    END IF;
+END $$;
+
+SELECT audit.open_to_application('audit');
+SELECT audit.open_to_application('public');

@@ -37,3 +37,5 @@ CREATE INDEX cost_row_by_table ON budget.cost_row (plan_id, cost_table_key);
 
 SELECT audit.watch('budget.cost_table');
 SELECT audit.watch('budget.cost_row');
+
+SELECT audit.open_to_application('budget');

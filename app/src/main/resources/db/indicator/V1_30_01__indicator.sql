@@ -61,3 +61,5 @@ CREATE INDEX actual_by_indicator ON indicator.actual (plan_id, indicator_key);
 
 SELECT audit.watch('indicator.indicator');
 SELECT audit.watch('indicator.actual');
+
+SELECT audit.open_to_application('indicator');

@@ -81,3 +81,5 @@ BEGIN
         EXECUTE format('ALTER TABLE %s ADD FOREIGN KEY (document_id) REFERENCES intake.document', name);
     END LOOP;
 END $$;
+
+SELECT audit.open_to_application('intake');

@@ -21,3 +21,5 @@ CREATE UNIQUE INDEX division_standing ON organization.division (organization_id,
 
 SELECT audit.watch('organization.organization');
 SELECT audit.watch('organization.division');
+
+SELECT audit.open_to_application('organization');

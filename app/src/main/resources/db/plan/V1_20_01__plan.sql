@@ -141,3 +141,5 @@ BEGIN
 END $$;
 
 CREATE INDEX section_by_node ON plan.section (plan_id, node_key);
+
+SELECT audit.open_to_application('plan');

@@ -112,3 +112,5 @@ END $$;
 
 ALTER TABLE indicator.indicator ADD FOREIGN KEY (plan_id, project_key)
     REFERENCES project.project (plan_id, key) DEFERRABLE INITIALLY DEFERRED;
+
+SELECT audit.open_to_application('project');

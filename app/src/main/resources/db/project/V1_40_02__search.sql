@@ -68,3 +68,5 @@ SELECT search.watch('project.department', 'project', 'project_key', 'name:3');
 SELECT search.watch('project.year_plan', 'project', 'project_key', 'items:3');
 SELECT search.watch('project.schedule_row', 'project', 'project_key', 'activity:3');
 SELECT search.watch('project.party_role', 'project', 'project_key', 'party:3', 'items:3');
+
+SELECT audit.open_to_application('search');
