@@ -19,6 +19,16 @@ record MoneyChart(String headline, String spoken, List<Bar> bars, List<Row> rows
         notes = List.copyOf(notes);
     }
 
+    /** Whether the table has room beside the picture. */
+    public boolean small() {
+        return bars.size() <= 3;
+    }
+
+    /** Height of the picture for narrow screens, 300 wide, one line a bar. */
+    public int lineHeight() {
+        return bars.size() * Bar.LINE;
+    }
+
     /** Width of the picture: 120 a bar. */
     public int width() {
         return Math.max(1, bars.size()) * Bar.STEP;
@@ -37,6 +47,13 @@ record MoneyChart(String headline, String spoken, List<Bar> bars, List<Row> rows
         static final int STEP = 120;
         static final int GROUND = 192;
         static final int HIGHEST = 152;
+        static final int LINE = 50;
+        static final int LONGEST = 300;
+
+        /** Length of the bar in the picture for narrow screens. */
+        public int length() {
+            return height * LONGEST / HIGHEST;
+        }
 
         public int y() {
             return GROUND - height;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import jp.shirube.app.platform.MessageBundle;
 import jp.shirube.app.portal.PublishedPlans;
+import jp.shirube.app.portal.wording.PlanWording;
 import jp.shirube.app.project.SearchHit;
 import jp.shirube.app.project.SearchHit.Kind;
 import org.springframework.stereotype.Controller;
@@ -20,9 +21,11 @@ class SearchController {
 
     private final MessageBundle words = MessageBundle.of("portal");
     private final PublishedPlans plans;
+    private final PlanWording names;
 
-    SearchController(PublishedPlans plans) {
+    SearchController(PublishedPlans plans, PlanWording names) {
         this.plans = plans;
+        this.names = names;
     }
 
     /**
@@ -83,7 +86,7 @@ class SearchController {
                 Marked.of(hit.title(), asked),
                 elsewhere ? new Marked(hit.snippet(), hit.from(), hit.to()) : new Marked("", 0, 0),
                 hit.path(),
-                hit.planTitle());
+                names.title(plans.get(hit.plan().value()).document().plan()));
     }
 
     /** A kind of results with how many there are. */

@@ -32,7 +32,7 @@ public class IndicatorWording {
         return switch (direction) {
             case KEEP -> words.format("wording.aim.keep");
             case UP -> words.format(isNegative(indicator.target()) ? "wording.aim.less-negative" : "wording.aim.up");
-            case DOWN -> words.format(countsPeople(indicator) ? "wording.aim.slow-down" : "wording.aim.down");
+            case DOWN -> words.format(losesFewer(indicator) ? "wording.aim.slow-down" : "wording.aim.down");
         };
     }
 
@@ -42,12 +42,22 @@ public class IndicatorWording {
         return indicator.placeholder() || (target != null && target.state() == ValueState.PLACEHOLDER);
     }
 
-    private boolean countsPeople(Indicator indicator) {
-        return population.stream().anyMatch(indicator.name()::contains);
+    /** A number of people that shall keep at least half; one that shall nearly vanish, such as of children who wait, is to be reduced. */
+    private boolean losesFewer(Indicator indicator) {
+        BigDecimal start = number(indicator.baseline());
+        BigDecimal target = number(indicator.target());
+        return start != null
+                && target != null
+                && target.add(target).compareTo(start) >= 0
+                && population.stream().anyMatch(indicator.name()::contains);
+    }
+
+    private static @Nullable BigDecimal number(@Nullable Value value) {
+        return value == null ? null : value.number();
     }
 
     private static boolean isNegative(@Nullable Value value) {
-        BigDecimal number = value == null ? null : value.number();
+        BigDecimal number = number(value);
         return number != null && number.signum() < 0;
     }
 }
