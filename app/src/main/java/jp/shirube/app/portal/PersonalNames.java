@@ -14,8 +14,8 @@ import jp.shirube.kernel.SourceRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The personal names in a plan, and how they are kept from the public. A chair is left out as well: whether it is an office or a person
- * cannot be told for sure.
+ * The personal names in a plan, and how they are kept from the public. A chair that is no organisation of a member is left out as well:
+ * whether it is an office or a person cannot be told for sure.
  */
 final class PersonalNames {
     private static final String BLOT = "■■";
@@ -90,14 +90,20 @@ final class PersonalNames {
                 body.name(),
                 body.kind(),
                 body.inside(),
-                null,
-                List.of(),
+                isOrganisation(body, body.chair()) ? body.chair() : null,
+                body.viceChairs().stream()
+                        .filter(chair -> isOrganisation(body, chair))
+                        .toList(),
                 body.members().stream()
                         .map(member -> new BodyMember(
                                 member.organisation(), null, member.role(), member.municipality(), member.field()))
                         .toList(),
                 body.secretariat(),
                 blotted(body.source()));
+    }
+
+    private static boolean isOrganisation(Body body, @Nullable String chair) {
+        return chair != null && body.members().stream().anyMatch(member -> chair.equals(member.organisation()));
     }
 
     private SourceRef blotted(SourceRef source) {
