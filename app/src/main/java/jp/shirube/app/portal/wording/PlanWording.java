@@ -38,7 +38,7 @@ public class PlanWording {
 
     /** Level and mark in front of a title, such as 大綱1; the mark alone where it names the level itself. */
     public String place(Node node) {
-        String mark = node.mark() == null ? "" : node.mark().replaceAll("[.．、]$", "");
+        String mark = node.mark() == null ? "" : node.mark().replaceAll("[.\uff0e\u3001]$", "");
         return mark.contains(node.level()) ? mark : node.level() + mark;
     }
 
