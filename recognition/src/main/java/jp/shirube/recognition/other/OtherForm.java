@@ -28,6 +28,11 @@ public final class OtherForm implements Form {
     private static final List<String> PLAN_WORDS = List.of("計画", "戦略", "ビジョン", "構想", "プラン", "方針");
 
     @Override
+    public PlanKind kind() {
+        return PlanKind.OTHER;
+    }
+
+    @Override
     public int evidence(Reading reading) {
         int headings = 0;
         boolean table = false;
