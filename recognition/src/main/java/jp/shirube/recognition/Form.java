@@ -1,10 +1,14 @@
 package jp.shirube.recognition;
 
 import jp.shirube.exchange.PlanDocument;
+import jp.shirube.exchange.PlanKind;
 import jp.shirube.recognition.reading.Reading;
 
 /** A form of planning document（様式） that can be recognised by its structure and the words of the trade. */
 public interface Form {
+
+    /** The kind of the plans that this form reads. */
+    PlanKind kind();
 
     /** Evidence beyond doubt: no form can have more. */
     int BEYOND_DOUBT = 100;

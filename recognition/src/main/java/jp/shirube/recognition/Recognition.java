@@ -1,14 +1,15 @@
 package jp.shirube.recognition;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import jp.shirube.exchange.CarriedLines;
 import jp.shirube.exchange.Figure;
 import jp.shirube.exchange.LineUse;
 import jp.shirube.exchange.PlanDocument;
 import jp.shirube.exchange.PlanHeader;
-import jp.shirube.exchange.UsedLines;
+import jp.shirube.exchange.PlanKind;
 import jp.shirube.formats.text.Line;
 import jp.shirube.formats.text.TextDocument;
 import jp.shirube.recognition.basicplan.BasicPlanForm;
@@ -16,6 +17,7 @@ import jp.shirube.recognition.draftingpolicy.DraftingPolicyForm;
 import jp.shirube.recognition.header.FrontMatter;
 import jp.shirube.recognition.header.HeaderCompletion;
 import jp.shirube.recognition.implementation.ImplementationForm;
+import jp.shirube.recognition.other.OtherForm;
 import jp.shirube.recognition.prose.Figures;
 import jp.shirube.recognition.reading.Reading;
 import jp.shirube.recognition.strategy.StrategyForm;
@@ -28,13 +30,20 @@ public final class Recognition {
     /** Least evidence with which a document counts as a plan. */
     private static final int ENOUGH = 10;
 
-    /** Of two with equal evidence the first counts. Those with signs of their own stand before those that share signs with others. */
+    /** Evidence beyond doubt: no other form needs to be asked. */
+    private static final int CERTAIN = 100;
+
+    /** What the title adds to a form that the document shows anyway: of two forms it decides. */
+    private static final int TITLED = 40;
+
+    /** Those that are quick to tell come first. */
     private static final List<Form> FORMS = List.of(
             new ZoneVisionForm(),
             new DraftingPolicyForm(),
-            new StrategyForm(),
             new ImplementationForm(),
-            new BasicPlanForm());
+            new BasicPlanForm(),
+            new StrategyForm(),
+            new OtherForm());
 
     private Recognition() {}
 
@@ -57,15 +66,19 @@ public final class Recognition {
     }
 
     private static Form form(Reading reading) {
+        PlanKind titled = TitleWord.of(reading.lines());
         Form best = null;
         int most = ENOUGH - 1;
         for (Form form : FORMS) {
             int evidence = form.evidence(reading);
+            if (evidence >= ENOUGH && form.kind() == titled) {
+                evidence += TITLED;
+            }
             if (evidence > most) {
                 most = evidence;
                 best = form;
             }
-            if (most >= Form.BEYOND_DOUBT) {
+            if (most >= CERTAIN) {
                 break;
             }
         }
@@ -77,29 +90,33 @@ public final class Recognition {
 
     /** The claims of running text: of every line that is neither a heading nor a table row, nor already told by the form. */
     private static List<Figure> figures(Reading reading, PlanDocument plan) {
-        BitSet told = new BitSet();
+        Set<Integer> told = new HashSet<>();
         plan.figures().forEach(figure -> addLine(told, figure.source().line()));
         plan.indicators().forEach(indicator -> addLine(told, indicator.source().line()));
         plan.projects().forEach(project -> addLine(told, project.source().line()));
         plan.nodes().forEach(node -> addLine(told, node.source().line()));
         plan.steps().forEach(step -> addLine(told, step.source().line()));
-        for (UsedLines lines : reading.usedLines()) {
-            if (lines.as() != LineUse.BODY) {
-                told.set(lines.line(), lines.endLine() + 1);
-            }
-        }
+        reading.usedLines().stream()
+                .filter(lines -> lines.as() == LineUse.HEADER
+                        || lines.as() == LineUse.FURNITURE
+                        || lines.as() == LineUse.HEADING)
+                .forEach(lines -> {
+                    for (int line = lines.line(); line <= lines.endLine(); line++) {
+                        told.add(line);
+                    }
+                });
         List<Figure> figures = new ArrayList<>(plan.figures());
         for (Line line : reading.lines()) {
-            if (!line.tabular() && !told.get(line.number())) {
+            if (!line.tabular() && !told.contains(line.number())) {
                 figures.addAll(Figures.in(line));
             }
         }
         return figures;
     }
 
-    private static void addLine(BitSet lines, @Nullable Integer line) {
+    private static void addLine(Set<Integer> lines, @Nullable Integer line) {
         if (line != null) {
-            lines.set(line);
+            lines.add(line);
         }
     }
 }

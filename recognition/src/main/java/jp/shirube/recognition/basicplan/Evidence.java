@@ -2,7 +2,6 @@ package jp.shirube.recognition.basicplan;
 
 import java.util.List;
 import jp.shirube.formats.text.Line;
-import jp.shirube.recognition.Form;
 import jp.shirube.recognition.indicator.IndicatorHeader;
 
 /** How much a document looks like a basic plan: pillars by name and number, sections per plan, tables of projects without money. */
@@ -10,56 +9,67 @@ final class Evidence {
 
     private static final int LONGEST_HEADER = 60;
 
-    private int pillars;
-    private int issues;
-    private int policies;
-    private int projects;
-    private int indicators;
+    /** How often a sign must be seen for its full weight: a single one may stand in any document. */
+    private static final int ENOUGH = 2;
 
     private Evidence() {}
 
+    /** Words of a title that only the plan of a whole town has. */
+    private static final List<String> TITLES = List.of("総合計画", "振興計画", "基本構想", "前期基本計画", "後期基本計画", "総合基本計画", "まちづくり計画");
+
+    private static final String OTHER_PLAN = "実施計画";
+
+    /** Filled lines that count as title. */
+    private static final int TITLE_LINES = 8;
+
+    /** Tables alone, in a document that neither names a town's plan nor has its parts, are evidence of some plan, not of this form. */
+    private static final int TABLES_ALONE = 9;
+
     /** 0..100. */
     static int of(List<Line> lines) {
-        Evidence evidence = new Evidence();
+        boolean titled = isTitled(lines);
+        int pillars = 0;
+        int issues = 0;
+        int policies = 0;
+        int projects = 0;
+        int indicators = 0;
         for (Line line : lines) {
-            if (!line.blank() && line.text().length() <= LONGEST_HEADER) {
-                evidence.see(line);
-                if (evidence.score() == Form.BEYOND_DOUBT) {
-                    break;
-                }
+            if (line.blank() || line.text().length() > LONGEST_HEADER) {
+                continue;
             }
+            if (line.tabular()) {
+                projects += projects < ENOUGH && isProjects(line, titled) ? 1 : 0;
+                indicators += indicators < ENOUGH && IndicatorHeader.find(line).isPresent() ? 1 : 0;
+                continue;
+            }
+            Heading heading = LevelWord.heading(line, HeadingWord.bare(line.text()));
+            pillars += heading != null && heading.titled() ? 1 : 0;
+            HeadingWord word = HeadingWord.of(line.text());
+            issues += word == HeadingWord.ISSUES ? 1 : 0;
+            policies += word == HeadingWord.POLICY || word == HeadingWord.DIRECTION ? 1 : 0;
         }
-        return evidence.score();
+        int tables = share(projects, 30) + share(indicators, 15);
+        int parts = share(pillars, 20) + share(issues, 20) + share(policies, 15);
+        return parts == 0 && !titled ? Math.min(tables, TABLES_ALONE) : parts + tables;
     }
 
-    private void see(Line line) {
-        if (line.tabular()) {
-            projects += isProjects(line) ? 1 : 0;
-            indicators += IndicatorHeader.find(line).isPresent() ? 1 : 0;
-            return;
-        }
-        String bare = HeadingWord.bare(line.text());
-        Heading heading = LevelWord.heading(line, bare);
-        pillars += heading != null && heading.titled() ? 1 : 0;
-        HeadingWord word = HeadingWord.ofBare(bare);
-        issues += word == HeadingWord.ISSUES ? 1 : 0;
-        policies += word == HeadingWord.POLICY || word == HeadingWord.DIRECTION ? 1 : 0;
+    private static boolean isTitled(List<Line> lines) {
+        List<Line> top = lines.stream()
+                .filter(line -> !line.blank() && !line.tabular() && line.text().length() <= LONGEST_HEADER)
+                .limit(TITLE_LINES)
+                .toList();
+        return top.stream().anyMatch(line -> TITLES.stream().anyMatch(line.key()::contains))
+                && top.stream().noneMatch(line -> line.key().contains(OTHER_PLAN));
     }
 
-    private int score() {
-        return share(pillars, 20)
-                + share(issues, 20)
-                + share(policies, 15)
-                + share(projects, 30)
-                + share(indicators, 15);
-    }
-
-    private static boolean isProjects(Line line) {
+    /** Year columns belong to another form, unless the title says that this is a basic plan. */
+    private static boolean isProjects(Line line, boolean titled) {
         ProjectColumns columns = ProjectColumns.find(line);
-        return columns != null && !columns.roles().contains(ProjectColumns.Role.OTHER);
+        return columns != null
+                && (titled || columns.years().isEmpty())
+                && !columns.roles().contains(ProjectColumns.Role.OTHER);
     }
 
-    /** Full weight from the second time on: a single one may stand in any document. */
     private static int share(int count, int weight) {
         return count == 0 ? 0 : count == 1 ? weight / 2 : weight;
     }

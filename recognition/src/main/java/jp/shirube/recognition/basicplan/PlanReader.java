@@ -11,6 +11,7 @@ import jp.shirube.kernel.SourceRef;
 import jp.shirube.recognition.draft.NodeDraft;
 import jp.shirube.recognition.draft.PlanDraft;
 import jp.shirube.recognition.indicator.IndicatorHeader;
+import jp.shirube.recognition.indicator.SurveyDates;
 import jp.shirube.recognition.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,7 @@ final class PlanReader {
         sections.close();
         tables.finish();
         footnotes.finish();
+        SurveyDates.complete(reading, draft.indicators());
     }
 
     private int step(int i) {
@@ -124,6 +126,10 @@ final class PlanReader {
         boolean page = key.length() <= 6 && key.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '-' || c == 'P');
         if (page || key.equals(titleKey)) {
             reading.use(line, LineUse.FURNITURE);
+            return true;
+        }
+        if (Tables.isUnit(line)) {
+            reading.use(line, LineUse.HEADER);
             return true;
         }
         return false;

@@ -2,6 +2,7 @@ package jp.shirube.recognition.draftingpolicy;
 
 import java.util.List;
 import jp.shirube.exchange.PlanDocument;
+import jp.shirube.exchange.PlanKind;
 import jp.shirube.formats.text.Line;
 import jp.shirube.recognition.Form;
 import jp.shirube.recognition.draft.PlanDraft;
@@ -9,6 +10,11 @@ import jp.shirube.recognition.reading.Reading;
 
 /** The form of a drafting policy（策定方針）: how a plan will be made, by whom and when. */
 public final class DraftingPolicyForm implements Form {
+
+    @Override
+    public PlanKind kind() {
+        return PlanKind.DRAFTING_POLICY;
+    }
 
     @Override
     public int evidence(Reading reading) {
@@ -37,6 +43,6 @@ public final class DraftingPolicyForm implements Form {
         PlanDraft draft = new PlanDraft();
         PolicyReader reader = new PolicyReader(reading, draft);
         reader.read();
-        return draft.toDocument(PolicyHeader.of(reading, draft, reader), reading);
+        return draft.toDocument(PolicyHeader.of(reading, reader), reading);
     }
 }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MunicipalityNames {
 
-    private static final int LONGEST = 6;
+    private static final String SUFFIXES = "町市村区";
+    private static final int LONGEST = 8;
 
     /** Words that end like a name and are none. */
     private static final Set<String> NO_NAMES = Set.of(
@@ -63,12 +64,13 @@ public final class MunicipalityNames {
 
     private static void count(String text, Map<String, Integer> counts) {
         for (int i = 1; i < text.length(); i++) {
-            if (!isSuffix(text.charAt(i)) || continuesWord(text, i)) {
+            if (SUFFIXES.indexOf(text.charAt(i)) < 0 || continuesWord(text, i)) {
                 continue;
             }
-            for (int length = 1;
-                    length < LONGEST && i - length >= 0 && isNameCharacter(text.charAt(i - length));
-                    length++) {
+            if (endsAsVerb(text, i)) {
+                continue;
+            }
+            for (int length = 1; length < LONGEST && i - length >= 0 && isNameCharacter(text, i - length); length++) {
                 counts.merge(text.substring(i - length, i + 1), 1, Integer::sum);
             }
         }
@@ -79,12 +81,30 @@ public final class MunicipalityNames {
         return i + 1 < text.length() && "民内長村外道議有営立政役街税職章場".indexOf(text.charAt(i + 1)) >= 0;
     }
 
-    private static boolean isNameCharacter(char c) {
-        return JapaneseText.isJapanese(c) && (Character.isLetter(c) || c == '々' || c == 'ー') && !isSuffix(c);
+    /** 支え合う村, 生きる町: a verb before 町 or 村 describes a place and names none. */
+    private static boolean endsAsVerb(String text, int i) {
+        boolean verb = "うくすつぬむるぐぶ".indexOf(text.charAt(i - 1)) >= 0;
+        int first = i - 1;
+        while (first > 0 && text.charAt(first) >= 0x3041 && text.charAt(first) <= 0x309F) {
+            first--;
+        }
+        char before = text.charAt(first);
+        return verb && before >= 0x4E00 && before <= 0x9FFF;
     }
 
-    private static boolean isSuffix(char c) {
-        return c == '町' || c == '市' || c == '村' || c == '区';
+    private static boolean isNameCharacter(String text, int i) {
+        char c = text.charAt(i);
+        return !countsEdition(text, i)
+                && JapaneseText.isJapanese(c)
+                && (Character.isLetter(c) || c == '々' || c == 'ー')
+                && SUFFIXES.indexOf(c) < 0;
+    }
+
+    /** 次 and 期 behind a number count the edition of a plan: 第6次. */
+    private static boolean countsEdition(String text, int i) {
+        return (text.charAt(i) == '次' || text.charAt(i) == '期')
+                && i > 0
+                && (Character.isDigit(text.charAt(i - 1)) || "一二三四五六七八九十ⅠⅡⅢⅣⅤⅥⅦ".indexOf(text.charAt(i - 1)) >= 0);
     }
 
     private static String lengthened(String name, int count, Map<String, Integer> counts) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 enum ColumnKind {
     /** A level of the outline or an initiative, filled down. */
     GROUP,
+    /** The number of a project. */
+    CODE,
     /** The name of a project. */
     PROJECT,
     /** The division in charge. */
@@ -120,6 +122,8 @@ enum ColumnKind {
         switch (term) {
             case INITIATIVE, BASIC_POLICY, BASIC_PROGRAM, PROGRAM, POLICY_AREA, POLICY_ITEM:
                 return GROUP;
+            case CODE:
+                return CODE;
             case PROJECT:
                 return PROJECT;
             case DEPARTMENT:

@@ -15,11 +15,15 @@ final class Evidence {
     private boolean divisions;
     private boolean budget;
 
+    /** What the first line of the header names, whose years may stand on the second. */
+    private final Set<ColumnKind> above = new HashSet<>();
+
     void see(Line line) {
-        if (line.blank()) {
-            return;
+        boolean begins = HeaderLine.begins(line);
+        if (begins && !line.cell(0).blank()) {
+            above.clear();
         }
-        if (HeaderLine.begins(line) || (line.tabular() && line.cell(0).blank() && HeaderLine.continues(line))) {
+        if (begins || (line.tabular() && line.cell(0).blank() && HeaderLine.continues(line))) {
             header(line);
         } else if (!title && line.text().length() <= 50 && line.key().contains(FORM)) {
             title = PeriodLine.of(line) != null || line.key().endsWith(FORM);
@@ -32,18 +36,14 @@ final class Evidence {
         return score == 0 ? 0 : score + (title ? 20 : 0);
     }
 
-    /** Whether every sign was seen, so that no further line can add any. */
-    boolean complete() {
-        return title && yearPlans && divisions && budget;
-    }
-
     private void header(Line line) {
-        Set<ColumnKind> kinds = new HashSet<>();
+        Set<ColumnKind> kinds = new HashSet<>(above);
         int years = 0;
         for (Cell cell : line.cells()) {
             kinds.addAll(ColumnKind.listIn(cell.key()));
             years += HeaderLine.isYear(cell.key()) ? 1 : 0;
         }
+        above.addAll(kinds);
         boolean projects = kinds.contains(ColumnKind.PROJECT) || kinds.contains(ColumnKind.DEPARTMENT);
         yearPlans |= projects && (kinds.contains(ColumnKind.YEARS) || years > 1);
         divisions |= kinds.contains(ColumnKind.DEPARTMENT);

@@ -1,6 +1,7 @@
 package jp.shirube.recognition.implementation;
 
 import jp.shirube.exchange.PlanDocument;
+import jp.shirube.exchange.PlanKind;
 import jp.shirube.formats.text.Line;
 import jp.shirube.recognition.Form;
 import jp.shirube.recognition.reading.Reading;
@@ -9,13 +10,15 @@ import jp.shirube.recognition.reading.Reading;
 public final class ImplementationForm implements Form {
 
     @Override
+    public PlanKind kind() {
+        return PlanKind.IMPLEMENTATION;
+    }
+
+    @Override
     public int evidence(Reading reading) {
         Evidence evidence = new Evidence();
         for (Line line : reading.lines()) {
             evidence.see(line);
-            if (evidence.complete()) {
-                break;
-            }
         }
         return evidence.score();
     }

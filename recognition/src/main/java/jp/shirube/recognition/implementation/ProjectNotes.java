@@ -9,7 +9,9 @@ final class ProjectNotes {
 
     /** Keeps the text of a column; one that the format has no field for becomes a note with the words of its header. */
     static void add(ProjectDraft project, Column column, String text) {
-        if (column.holds(ColumnKind.OVERVIEW)) {
+        if (column.holds(ColumnKind.CODE)) {
+            project.code(text);
+        } else if (column.holds(ColumnKind.OVERVIEW)) {
             project.overview(text);
         } else if (column.holds(ColumnKind.EFFECT)) {
             project.effect(text);

@@ -81,10 +81,11 @@ final class RowGrouper {
         boolean opens = contents || begins;
         for (Column column : header.columns()) {
             Cell cell = row.cell(column.index());
-            if (!cell.blank()) {
+            if (!cell.blank() && isAboutListing(column, cell)) {
                 readCell(column, cell, row, opens);
             }
         }
+        readOthers(row);
         ListedProject current = project;
         if (current != null && !filled(row, costColumns).isEmpty()) {
             current.amounts(row);
@@ -154,24 +155,34 @@ final class RowGrouper {
         return true;
     }
 
-    private void readCell(Column column, Cell cell, Line row, boolean opens) {
-        boolean about = column.holds(ColumnKind.PROJECT)
+    /** Whether a cell says which project is listed, by whom, and whether it is new. */
+    private static boolean isAboutListing(Column column, Cell cell) {
+        return column.holds(ColumnKind.PROJECT)
                 || column.holds(ColumnKind.DEPARTMENT)
                 || column.holds(ColumnKind.STATUS)
                 || (column.holds(ColumnKind.REMARKS) && Flags.only(cell.key()));
-        if (about) {
-            ListedProject current = project;
-            boolean expected =
-                    current != null && current.departments().isEmpty() && !(opens && hasContents(current, row));
-            List<StackPart> parts = split(column, cell, expected);
-            if (parts.size() > 1 && column.stacked()) {
-                reading.find(ReadingRule.FUSED_CELL, reading.source(row, cell), cell.text());
+    }
+
+    private void readCell(Column column, Cell cell, Line row, boolean opens) {
+        ListedProject current = project;
+        boolean expected = current != null && current.departments().isEmpty() && !(opens && hasContents(current, row));
+        List<StackPart> parts = split(column, cell, expected);
+        if (parts.size() > 1 && column.stacked()) {
+            reading.find(ReadingRule.FUSED_CELL, reading.source(row, cell), cell.text());
+        }
+        for (StackPart part : parts) {
+            add(part, row, opens);
+        }
+    }
+
+    /** The other cells of the row, once its project is known: a number may stand left of the name. */
+    private void readOthers(Line row) {
+        for (Column column : header.columns()) {
+            Cell cell = row.cell(column.index());
+            boolean other = column.year() == null && !column.holds(ColumnKind.GROUP) && !column.holds(ColumnKind.TOTAL);
+            if (!cell.blank() && other && !isAboutListing(column, cell)) {
+                other(column, cell, row);
             }
-            for (StackPart part : parts) {
-                add(part, row, opens);
-            }
-        } else if (column.year() == null && !column.holds(ColumnKind.GROUP) && !column.holds(ColumnKind.TOTAL)) {
-            other(column, cell, row);
         }
     }
 

@@ -2,6 +2,8 @@ package jp.shirube.recognition.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import jp.shirube.exchange.Actual;
 import jp.shirube.exchange.Direction;
 import jp.shirube.exchange.Indicator;
@@ -159,7 +161,31 @@ public final class IndicatorRows {
                     : value;
         }
 
+        /** A target whose number was lost says nothing, though it passes for words. */
+        private void reportLostNumbers() {
+            String printed = unit;
+            for (Value value :
+                    Stream.of(baseline, target).filter(Objects::nonNull).toList()) {
+                printed = printed == null ? value.unit() : printed;
+            }
+            if (LostNumber.is(baseline, printed)) {
+                reportLost(Role.BASELINE, baseline);
+            }
+            if (LostNumber.is(target, printed)) {
+                reportLost(Role.TARGET, target);
+            }
+        }
+
+        private void reportLost(Role role, @Nullable Value value) {
+            reading.find(
+                    ReadingRule.UNREAD_CELL,
+                    reading.source(line),
+                    header.line().cell(header.indexOf(role)).text(),
+                    value == null ? "" : value.text());
+        }
+
         Indicator toIndicator() {
+            reportLostNumbers();
             boolean placeholder =
                     Placeholders.in(JapaneseText.key(name)) || isPlaceholder(baseline) || isPlaceholder(target);
             if (placeholder) {

@@ -74,7 +74,7 @@ public final class Markup {
         while (i < text.length() && Character.isLetterOrDigit(text.charAt(i)) && text.charAt(i) < 0x80) {
             i++;
         }
-        if (i == name || i == text.length() || " />".indexOf(text.charAt(i)) < 0) {
+        if (i == name || i == text.length() || !endsTagName(text.charAt(i))) {
             return 0;
         }
         int close = i;
@@ -82,6 +82,10 @@ public final class Markup {
             close++;
         }
         return close == text.length() || text.charAt(close) == '<' || text.startsWith("://", i) ? 0 : close + 1;
+    }
+
+    private static boolean endsTagName(char c) {
+        return c == '/' || c == '>' || JapaneseText.isSpace(c);
     }
 
     private static int listDepth(String text, int open) {

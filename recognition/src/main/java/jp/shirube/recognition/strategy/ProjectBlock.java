@@ -30,6 +30,7 @@ final class ProjectBlock implements Block {
     private final ProjectColumns columns = new ProjectColumns();
     private final List<Line> loose = new ArrayList<>();
     private final RuledProjects ruled;
+    private final BulletProjects bullets;
     private @Nullable NodeDraft initiative;
     private @Nullable ProjectRow row;
     private @Nullable ProjectDraft lastProject;
@@ -42,6 +43,7 @@ final class ProjectBlock implements Block {
         this.draft = draft;
         this.program = program;
         this.listing = listing;
+        this.bullets = new BulletProjects(listing);
         this.ruled = new RuledProjects(reading, columns, listing, this::startInitiative);
     }
 
@@ -49,6 +51,10 @@ final class ProjectBlock implements Block {
     public boolean accept(Line line) {
         if (columns.accept(line)) {
             reading.use(line, started ? LineUse.FURNITURE : LineUse.HEADER);
+            return true;
+        }
+        if (columns.empty() && loose.isEmpty() && row == null && BulletProjects.isEntry(line)) {
+            bullets.read(line, program);
             return true;
         }
         if (columns.empty() && ProjectCode.of(line.text()) == null

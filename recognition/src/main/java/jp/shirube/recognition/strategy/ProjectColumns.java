@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ProjectColumns {
 
     private static final Set<Term> OWN =
-            Set.of(Term.INITIATIVE, Term.PROJECT, Term.DEPARTMENT, Term.OVERVIEW, Term.REMARKS, Term.STATUS);
+            Set.of(Term.CODE, Term.INITIATIVE, Term.PROJECT, Term.DEPARTMENT, Term.OVERVIEW, Term.REMARKS, Term.STATUS);
 
     private final List<Term> terms = new ArrayList<>();
     private String initiative = "";

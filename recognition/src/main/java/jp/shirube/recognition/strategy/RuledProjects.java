@@ -51,7 +51,12 @@ final class RuledProjects {
         } else if (columns.has(Term.DEPARTMENT)) {
             reading.find(ReadingRule.BLANK_CELL, reading.source(line), StrategyLevels.DEPARTMENT, row.name());
         }
-        other(listing.list(row, node), line);
+        ProjectDraft project = listing.list(row, node);
+        Cell number = columns.cell(line, Term.CODE);
+        if (!number.blank() && code == null) {
+            project.code(number.text());
+        }
+        other(project, line);
     }
 
     private void other(ProjectDraft project, Line line) {

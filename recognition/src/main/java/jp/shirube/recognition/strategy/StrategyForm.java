@@ -1,12 +1,19 @@
 package jp.shirube.recognition.strategy;
 
 import jp.shirube.exchange.PlanDocument;
+import jp.shirube.exchange.PlanHeader;
+import jp.shirube.exchange.PlanKind;
 import jp.shirube.recognition.Form;
 import jp.shirube.recognition.draft.PlanDraft;
 import jp.shirube.recognition.reading.Reading;
 
 /** The form of a strategy（総合戦略）: goals, programmes, indicators and projects grouped by initiative. */
 public final class StrategyForm implements Form {
+
+    @Override
+    public PlanKind kind() {
+        return PlanKind.STRATEGY;
+    }
 
     @Override
     public int evidence(Reading reading) {
@@ -16,7 +23,8 @@ public final class StrategyForm implements Form {
     @Override
     public PlanDocument read(Reading reading) {
         PlanDraft draft = new PlanDraft();
-        new StrategyReader(reading, draft).read();
-        return draft.toDocument(StrategyHeader.of(reading), reading);
+        PlanHeader header = StrategyHeader.of(reading);
+        new StrategyReader(reading, draft, header.title()).read();
+        return draft.toDocument(header, reading);
     }
 }

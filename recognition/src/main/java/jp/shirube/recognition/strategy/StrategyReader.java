@@ -17,19 +17,23 @@ final class StrategyReader {
     /** A heading is shorter than this, in characters. */
     private static final int LONGEST_HEADING = 60;
 
+    /** A heading may be set with a tab after its mark or its label, but not with more. */
+    private static final int MOST_CELLS = 3;
+
     private final Reading reading;
     private final PlanDraft draft;
     private final List<Line> lines;
     private final Outline outline;
     private final ProjectListing listing;
+    private final ProgramMarks programs = new ProgramMarks();
     private @Nullable Block block;
     private int next;
 
-    StrategyReader(Reading reading, PlanDraft draft) {
+    StrategyReader(Reading reading, PlanDraft draft, String title) {
         this.reading = reading;
         this.draft = draft;
         this.lines = reading.lines().stream().filter(line -> !line.blank()).toList();
-        this.outline = new Outline(reading, draft);
+        this.outline = new Outline(reading, draft, title);
         this.listing = new ProjectListing(reading, draft);
     }
 
@@ -59,6 +63,9 @@ final class StrategyReader {
         if (open != null && open.accept(line)) {
             return;
         }
+        if (!outline.begun()) {
+            return;
+        }
         Block text = new TextBlock(reading, outline.current(line), "", SectionKind.OVERVIEW, null);
         open(text);
         text.accept(line);
@@ -86,7 +93,9 @@ final class StrategyReader {
             return open.accept(line);
         }
         String text = line.text();
-        if (text.length() > LONGEST_HEADING || text.indexOf('。') >= 0) {
+        if (text.length() > LONGEST_HEADING
+                || text.indexOf('。') >= 0
+                || line.cells().size() > MOST_CELLS) {
             return false;
         }
         HeadingText heading = HeadingText.of(line);
@@ -97,6 +106,7 @@ final class StrategyReader {
         TierLabel goal = TierLabel.of(heading.words(), StrategyWords.GOAL_LABELS);
         if (goal != null) {
             close();
+            programs.close();
             Line titleLine = goal.title().isEmpty() ? titleAhead() : line;
             String title = titleLine == line ? goal.title() : titleLine == null ? goal.mark() : titleLine.text();
             outline.goal(goal, title, line, titleLine == null ? line : titleLine);
@@ -140,6 +150,13 @@ final class StrategyReader {
 
     /** A part of a goal or programme, known by its words: its direction, its indicators, its projects. */
     private boolean part(Line line, HeadingText heading) {
+        if (StrategyWords.isContainer(heading.key())) {
+            close();
+            outline.leaveProgram();
+            programs.open();
+            reading.use(line, LineUse.HEADING);
+            return true;
+        }
         IndicatorKind indicators = StrategyWords.indicators(heading.key(), heading.setOff());
         if (indicators != null && SpacedHeader.words(line).size() < 2) {
             if (indicators == IndicatorKind.KGI) {
@@ -149,12 +166,8 @@ final class StrategyReader {
             reading.use(line, LineUse.HEADING);
             return true;
         }
-        if (StrategyWords.isContainer(heading.key())) {
-            close();
-            reading.use(line, LineUse.HEADING);
-            return true;
-        }
-        if (StrategyWords.isProjectCaption(heading.key(), heading.setOff())) {
+        boolean tableAhead = next < lines.size() && ProjectColumns.begins(lines.get(next));
+        if (StrategyWords.isProjectCaption(heading.key(), heading.setOff() || tableAhead)) {
             open(new ProjectBlock(reading, draft, outline.current(line), listing));
             reading.use(line, LineUse.HEADING);
             return true;
@@ -174,6 +187,12 @@ final class StrategyReader {
             return false;
         }
         boolean inTable = block instanceof ProjectBlock || block instanceof IndicatorBlock;
+        if (mark.kind() != Mark.Kind.BRACKETED && outline.inGoal() && !line.tabular() && programs.takes(mark)) {
+            close();
+            String number = String.valueOf(mark.ordinal());
+            outline.program(StrategyLevels.PROGRAM, number, mark.printed(), heading.words(), line);
+            return true;
+        }
         switch (mark.kind()) {
             case CHAPTER -> {
                 close();
@@ -190,6 +209,7 @@ final class StrategyReader {
             }
             case BRACKETED -> {
                 close();
+                programs.takes(mark);
                 String number = String.valueOf(mark.ordinal());
                 outline.program(StrategyLevels.PROGRAM, number, mark.printed(), heading.words(), line);
                 return true;

@@ -84,10 +84,21 @@ final class StrategyWords {
     private static final Set<String> STATE_LABELS =
             Set.of("国体系", "国の体系", "国の総合戦略", "国の基本目標", "国の施策体系", "国総合戦略", "県体系", "県の体系", "県総合戦略", "国・県体系");
 
+    /** 講ずべき施策に関する基本的方向, in the words of the law. */
+    private static final int LONGEST_DIRECTION = 20;
+
     private StrategyWords() {}
 
+    /** Whether a heading stands over the programmes: 具体的な施策, 具体的な施策と重要業績評価指標（KPI）. */
     static boolean isContainer(String key) {
-        return CONTAINERS.contains(key);
+        if (CONTAINERS.contains(key)) {
+            return true;
+        }
+        int joint =
+                Math.max(Math.max(key.indexOf('と'), key.indexOf('・')), Math.max(key.indexOf("及び"), key.indexOf("並びに")));
+        return joint > 0
+                && CONTAINERS.contains(key.substring(0, joint))
+                && indicators(key.substring(joint + 1), true) == IndicatorKind.KPI;
     }
 
     static boolean isProjectCaption(String key, boolean setOff) {
@@ -95,7 +106,9 @@ final class StrategyWords {
     }
 
     static @Nullable SectionKind section(String key, boolean setOff) {
-        return setOff || !ONLY_SET_OFF.contains(key) ? SECTIONS.get(key) : null;
+        SectionKind known = setOff || !ONLY_SET_OFF.contains(key) ? SECTIONS.get(key) : null;
+        boolean direction = setOff && key.length() <= LONGEST_DIRECTION && key.contains("関する基本的");
+        return known == null && direction ? SectionKind.DIRECTION : known;
     }
 
     static boolean isStateLabel(String key) {

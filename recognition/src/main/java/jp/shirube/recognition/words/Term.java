@@ -97,6 +97,8 @@ public enum Term {
     PROGRAM("施策", "個別施策"),
     /** Page of a table of contents. */
     PAGE("掲載頁", "ページ", "頁", "掲載ページ"),
+    /** Number of a project in its own list or in the whole plan. */
+    CODE("番号", "No", "No.", "NO", "NO.", "№", "事業番号", "整理番号", "コード", "事業コード"),
     /** Month of a calendar. */
     MONTH("月", "時期"),
     /** Organisation of a member. */

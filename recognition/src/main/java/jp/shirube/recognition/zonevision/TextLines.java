@@ -77,6 +77,12 @@ final class TextLines {
         return !isFurniture(line) && !isTitle(line);
     }
 
+    /** Takes a row of figures of the member whose profile is open; false where it is none. */
+    boolean readProfile(Line line) {
+        Profile open = profile;
+        return open != null && Profile.accepts(line) && open.read(line);
+    }
+
     /** Adds a line to what it is a part of. */
     void add(Line line) {
         if (isFurniture(line)) {
@@ -118,14 +124,8 @@ final class TextLines {
         return doubtful;
     }
 
-    /** Reads a table row that holds figures of a member's profile; false where it holds none. */
-    boolean readFigures(Line line) {
-        Profile open = profile;
-        return open != null && Profile.accepts(line) && open.read(line);
-    }
-
     private void addText(Line line) {
-        if (readFigures(line)) {
+        if (readProfile(line)) {
             return;
         }
         List<Series> aims = Aims.in(line, passages.lastItem(), zone.name(), reading.source(line));

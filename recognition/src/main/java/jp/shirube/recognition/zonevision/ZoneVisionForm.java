@@ -31,6 +31,11 @@ public final class ZoneVisionForm implements Form {
     private static final Set<Term> SIGNS = EnumSet.of(Term.PARTNERS, Term.ROLES, Term.PROJECT, Term.COST);
 
     @Override
+    public PlanKind kind() {
+        return PlanKind.ZONE_VISION;
+    }
+
+    @Override
     public int evidence(Reading reading) {
         boolean titled = false;
         Set<Term> labels = EnumSet.noneOf(Term.class);
