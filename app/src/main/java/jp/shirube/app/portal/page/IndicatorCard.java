@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * An indicator on a card: where it starts, where it is, where it shall be.
  *
+ * @param place title of the place or project that it measures
  * @param points はじめ, いま where the plan prints a result, めざす
  * @param breakdown such as 男; empty for none
  * @param aim a sentence
