@@ -11,7 +11,8 @@ import java.util.List;
  * @param aim a sentence
  * @param undecided whether the plan leaves it open
  */
-record IndicatorCard(String href, String name, String breakdown, List<Point> points, String aim, boolean undecided) {
+record IndicatorCard(
+        String href, String place, String name, String breakdown, List<Point> points, String aim, boolean undecided) {
     IndicatorCard {
         points = List.copyOf(points);
     }
