@@ -5,12 +5,14 @@ import java.util.List;
 /**
  * An indicator on a card: where it starts, where it is, where it shall be.
  *
+ * @param place title of the place or project that it measures
  * @param points はじめ, いま where the plan prints a result, めざす
  * @param breakdown such as 男; empty for none
  * @param aim a sentence
  * @param undecided whether the plan leaves it open
  */
-record IndicatorCard(String href, String name, String breakdown, List<Point> points, String aim, boolean undecided) {
+record IndicatorCard(
+        String href, String place, String name, String breakdown, List<Point> points, String aim, boolean undecided) {
     IndicatorCard {
         points = List.copyOf(points);
     }

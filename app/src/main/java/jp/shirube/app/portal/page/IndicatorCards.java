@@ -43,11 +43,21 @@ class IndicatorCards {
         return new IndicatorCard(
                 Addresses.indicator(
                         Objects.requireNonNull(plan.ids().indicators().get(indicator.id()))),
+                place(plan, indicator),
                 indicator.name(),
                 Objects.requireNonNullElse(indicator.breakdown(), ""),
                 points,
                 indicators.aim(indicator),
                 indicators.undecided(indicator));
+    }
+
+    private static String place(PublishedPlan plan, Indicator indicator) {
+        if (indicator.node() != null) {
+            return plan.outline().node(indicator.node()).title();
+        }
+        return indicator.project() == null
+                ? ""
+                : plan.outline().project(indicator.project()).name();
     }
 
     private IndicatorCard.Point point(String label, String asOf, @Nullable Value value) {

@@ -53,6 +53,7 @@ class IndicatorController {
 
     private List<Link> path(PublishedPlan plan, Indicator indicator) {
         List<Link> path = new ArrayList<>();
+        path.add(Link.of(Addresses.plan(plan.id()), names.title(plan.document().plan())));
         if (indicator.node() != null) {
             plan.outline().path(indicator.node()).forEach(node -> path.add(links.of(plan, node)));
         }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param path from the root to the parent
  * @param kicker level and mark
  * @param texts what the plan says here
+ * @param children those that do not head a group of projects anyway; all where one of them does not
  * @param indicators that measure this place, and those below where they are few
  * @param moreIndicators how many below are not shown
  * @param groups projects by child

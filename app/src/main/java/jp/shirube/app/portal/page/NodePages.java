@@ -77,9 +77,7 @@ class NodePages {
                         .map(section -> new NodePage.Text(section.heading(), section.items()))
                         .toList(),
                 facts(plan, all, projects),
-                outline.children(node.id()).stream()
-                        .map(each -> links.counted(plan, each))
-                        .toList(),
+                children(plan, node),
                 cards.of(plan, shown),
                 all.size() - shown.size(),
                 groups(plan, node),
@@ -87,6 +85,18 @@ class NodePages {
                         ? null
                         : charts.ofSums(plan.branch(node.id()).total()),
                 divisions(projects));
+    }
+
+    /** Empty where every child heads a group of projects, for then the groups are the list. */
+    private List<Link> children(PublishedPlan plan, Node node) {
+        List<Node> children = plan.outline().children(node.id());
+        boolean allHead = children.stream()
+                .noneMatch(child -> plan.outline()
+                        .projects(plan.outline().branch(child.id()))
+                        .isEmpty());
+        return allHead
+                ? List.of()
+                : children.stream().map(each -> links.counted(plan, each)).toList();
     }
 
     private List<ProjectPage.Fact> facts(PublishedPlan plan, List<Indicator> indicators, List<Project> projects) {

@@ -100,6 +100,9 @@ class ProjectCosts {
         if (numbers.isEmpty()) {
             return planned.get(0).instead();
         }
+        if (numbers.size() == planned.size() && numbers.stream().allMatch(each -> Objects.equals(each.yen(), 0L))) {
+            return words.format("cost.zero", Integer.toString(numbers.size()));
+        }
         String key = numbers.size() == planned.size() ? "cost.in-all" : "cost.in-part";
         return words.format(key, Integer.toString(numbers.size()), money.both(MoneyCharts.total(numbers)));
     }

@@ -22,6 +22,8 @@ class ProjectPages {
     /** Lines of the document shown before and after those that were read. */
     private static final int AROUND = 2;
 
+    private static final String BULLET = "\u30fb";
+
     private final MessageBundle words = MessageBundle.of("portal");
     private final PublishedPlans plans;
     private final PlanWording names;
@@ -114,8 +116,12 @@ class ProjectPages {
                         .orElse(List.of());
     }
 
+    /** A text that begins with a bullet is a list whose items the extraction has joined with spaces. */
     private static List<String> paragraphs(@Nullable String text) {
-        return text == null || text.isBlank() ? List.of() : List.of(text);
+        if (text == null || text.isBlank()) {
+            return List.of();
+        }
+        return text.startsWith(BULLET) ? List.of(text.split("[\\s\\u3000]+(?=" + BULLET + ")")) : List.of(text);
     }
 
     private List<String> when(PublishedPlan plan, Project project) {
