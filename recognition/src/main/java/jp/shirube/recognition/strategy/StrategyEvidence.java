@@ -7,6 +7,9 @@ import jp.shirube.recognition.words.Term;
 /** How strongly a document looks like a strategy. */
 final class StrategyEvidence {
 
+    /** Tables alone are evidence of some plan, not of this form. */
+    private static final int TABLES_ALONE = 9;
+
     private boolean named;
     private boolean goals;
     private boolean directions;
@@ -49,6 +52,7 @@ final class StrategyEvidence {
                 - (yearly ? 40 : 0)
                 - (zone ? 60 : 0)
                 - (drafting ? 60 : 0);
-        return Math.max(0, total);
+        boolean tablesAlone = !named && !goals && !directions;
+        return Math.max(0, tablesAlone ? Math.min(total, TABLES_ALONE) : total);
     }
 }
