@@ -162,11 +162,11 @@ public final class JapaneseText {
         if (c > ' ' && c < 0x7F) {
             return c;
         }
-        if (isSpace(c)) {
-            return DROPPED;
-        }
         if (c >= 0x3040 && c <= 0x9FFF) {
             return c;
+        }
+        if (isSpace(c)) {
+            return DROPPED;
         }
         if (c >= '\uFF01' && c <= '\uFF5E') {
             return c == '\uFF5E' ? '~' : (char) (c - 0xFEE0);

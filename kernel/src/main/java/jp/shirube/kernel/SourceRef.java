@@ -30,7 +30,7 @@ public record SourceRef(
         if (line == null && endLine != null) {
             throw new IllegalArgumentException("last line " + endLine + " without a first");
         }
-        quote = quote == null || quote.isBlank() ? null : shorten(quote.strip());
+        quote = quote == null || quote.isBlank() ? null : shorten(quote.strip()).stripTrailing();
     }
 
     /** A place of one line. */

@@ -20,6 +20,12 @@ class SourceRefTest {
     }
 
     @Test
+    void leavesNoSpaceWhereTheQuoteIsCut() {
+        String quote = SourceRef.ofLine(1, "町".repeat(39) + " 村").quote();
+        assertThat(SourceRef.ofLine(1, quote).quote()).isEqualTo(quote).hasSize(39);
+    }
+
+    @Test
     void hasNoQuoteWhereNothingIsPrinted() {
         assertThat(SourceRef.ofLine(1, " 　").quote()).isNull();
         assertThat(SourceRef.ofLine(1, null).quote()).isNull();

@@ -29,12 +29,16 @@ public final class Recognition {
     /** Least evidence with which a document counts as a plan. */
     private static final int ENOUGH = 10;
 
+    /** Evidence beyond doubt: no other form needs to be asked. */
+    private static final int CERTAIN = 100;
+
+    /** Those that are quick to tell come first. */
     private static final List<Form> FORMS = List.of(
-            new StrategyForm(),
+            new ZoneVisionForm(),
+            new DraftingPolicyForm(),
             new ImplementationForm(),
             new BasicPlanForm(),
-            new DraftingPolicyForm(),
-            new ZoneVisionForm(),
+            new StrategyForm(),
             new OtherForm());
 
     private Recognition() {}
@@ -65,6 +69,9 @@ public final class Recognition {
             if (evidence > most) {
                 most = evidence;
                 best = form;
+            }
+            if (most >= CERTAIN) {
+                break;
             }
         }
         if (best == null) {

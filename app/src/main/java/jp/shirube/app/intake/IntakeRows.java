@@ -2,6 +2,7 @@ package jp.shirube.app.intake;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -54,7 +55,7 @@ class IntakeRows {
         long id = jdbc.sql("INSERT INTO intake.intake (document_id, plan_id, title, at, findings)"
                         + " VALUES (:document, :plan, :title, :at, :findings) RETURNING id")
                 .param("document", document)
-                .param("plan", plan, java.sql.Types.BIGINT)
+                .param("plan", plan, Types.BIGINT)
                 .param("title", read.plan().title())
                 .param("at", OffsetDateTime.now(clock))
                 .param("findings", read.findings().size())

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import jp.shirube.app.audit.PlanTree;
 import jp.shirube.app.audit.RowShape;
@@ -100,12 +101,12 @@ class PlanStore {
         return headers.isEmpty() ? null : headers.get(0);
     }
 
-    private java.util.Optional<Long> organization(@Nullable JsonNode issuer) {
+    private Optional<Long> organization(@Nullable JsonNode issuer) {
         if (issuer == null || issuer.isNull()) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         String code = issuer.has("code") ? issuer.get("code").asString() : null;
-        return java.util.Optional.of(divisions.enterOrganization(
+        return Optional.of(divisions.enterOrganization(
                 issuer.get("name").asString(), issuer.get("kind").asString(), code));
     }
 }

@@ -3,6 +3,7 @@ package jp.shirube.app.intake;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import jp.shirube.app.audit.Author;
 import jp.shirube.app.audit.Changes;
 import jp.shirube.app.intake.Proposal.Decision;
@@ -115,7 +116,7 @@ class StoredIntakes implements Intakes {
         decide(intake, open(intake, Decision.TAKE, each -> true), Decision.TAKE, login);
     }
 
-    private List<Long> open(long intake, Decision decision, java.util.function.Predicate<Proposal> which) {
+    private List<Long> open(long intake, Decision decision, Predicate<Proposal> which) {
         return proposals.list(intake).stream()
                 .filter(each -> each.decision() == Decision.OPEN && which.test(each))
                 .filter(each -> decision != Decision.TAKE || each.sure())

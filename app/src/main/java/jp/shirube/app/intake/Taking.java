@@ -16,6 +16,7 @@ import jp.shirube.app.intake.Proposal.Decision;
 import jp.shirube.app.intake.Proposal.Kind;
 import jp.shirube.app.intake.difference.PlanRows;
 import jp.shirube.app.intake.difference.PlanShapes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -105,7 +106,7 @@ class Taking {
         amended.forEach((item, changed) -> rows.amend(shapes.get(item).table(), new ArrayList<>(changed.values())));
     }
 
-    private static void set(ObjectNode row, String field, @org.jspecify.annotations.Nullable JsonNode value) {
+    private static void set(ObjectNode row, String field, @Nullable JsonNode value) {
         if (value == null) {
             row.remove(field);
         } else {

@@ -2,6 +2,7 @@ package jp.shirube.app.project;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,8 +75,8 @@ class StoredProjects implements Projects {
     }
 
     private Set<String> below(NodeSheet sheet) {
-        Set<NodeId> reached = new java.util.HashSet<>(Set.of(sheet.node().id()));
-        Set<String> keys = new java.util.HashSet<>(Set.of(sheet.node().key()));
+        Set<NodeId> reached = new HashSet<>(Set.of(sheet.node().id()));
+        Set<String> keys = new HashSet<>(Set.of(sheet.node().key()));
         for (OutlineNode node : plans.outline(sheet.plan())) {
             if (node.parent() != null && reached.contains(node.parent())) {
                 reached.add(node.id());

@@ -3,6 +3,7 @@ package jp.shirube.app.project;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jp.shirube.app.plan.NodeId;
@@ -71,7 +72,7 @@ class StoredSearches implements Searches {
         List<Found> found = jdbc.sql(String.format(HITS, String.format(FOUND, also)))
                 .params(parameters)
                 .query((row, number) -> new Found(
-                        Kind.valueOf(row.getString("item").toUpperCase(java.util.Locale.ROOT)),
+                        Kind.valueOf(row.getString("item").toUpperCase(Locale.ROOT)),
                         row.getString("slug"),
                         new PlanId(row.getString("plan")),
                         row.getString("plan_title"),

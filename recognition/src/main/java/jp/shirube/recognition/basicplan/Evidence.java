@@ -9,6 +9,9 @@ final class Evidence {
 
     private static final int LONGEST_HEADER = 60;
 
+    /** How often a sign must be seen for its full weight: a single one may stand in any document. */
+    private static final int ENOUGH = 2;
+
     private Evidence() {}
 
     /** Words of a title that only the plan of a whole town has. */
@@ -40,8 +43,8 @@ final class Evidence {
                 continue;
             }
             if (line.tabular()) {
-                projects += isProjects(line, titled) ? 1 : 0;
-                indicators += IndicatorHeader.find(line).isPresent() ? 1 : 0;
+                projects += projects < ENOUGH && isProjects(line, titled) ? 1 : 0;
+                indicators += indicators < ENOUGH && IndicatorHeader.find(line).isPresent() ? 1 : 0;
                 continue;
             }
             Heading heading = LevelWord.heading(line, HeadingWord.bare(line.text()));
@@ -75,7 +78,6 @@ final class Evidence {
                 && !columns.roles().contains(ProjectColumns.Role.OTHER);
     }
 
-    /** Full weight from the second time on: a single one may stand in any document. */
     private static int share(int count, int weight) {
         return count == 0 ? 0 : count == 1 ? weight / 2 : weight;
     }

@@ -24,9 +24,9 @@ public final class DraftingPolicyForm implements Form {
                 continue;
             }
             policy |= line.key().contains("策定方針") || line.key().contains("策定にあたって");
-            calendar |= Calendar.isHeader(line);
-            bodies |= BodyPage.roleOf(line) != null;
-            structure |= StructureColumns.begins(line);
+            calendar = calendar || Calendar.isHeader(line);
+            bodies = bodies || BodyPage.roleOf(line) != null;
+            structure = structure || StructureColumns.begins(line);
         }
         int total = (policy ? 25 : 0) + (calendar ? 40 : 0) + (bodies ? 20 : 0) + (structure ? 15 : 0);
         return calendar || policy && bodies && filled < 600 ? total : Math.min(total, 20);

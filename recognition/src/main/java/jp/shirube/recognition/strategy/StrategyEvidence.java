@@ -36,11 +36,12 @@ final class StrategyEvidence {
         drafting |= key.contains("策定方針") || key.startsWith("本部長:");
         yearly |= key.contains("か年事業計画") || key.contains("カ年事業計画") || key.contains("ヵ年事業計画");
         HeadingText heading = HeadingText.of(line);
-        goals |= TierLabel.of(heading.words(), StrategyWords.GOAL_LABELS) != null;
-        indicators |= StrategyWords.indicators(heading.key(), heading.setOff()) != null;
-        directions |= StrategyWords.section(heading.key(), heading.setOff()) != null;
-        projects |= ProjectColumns.begins(line)
-                && SpacedHeader.words(line).stream().noneMatch(word -> word.term() == Term.REMARKS);
+        goals = goals || TierLabel.of(heading.words(), StrategyWords.GOAL_LABELS) != null;
+        indicators = indicators || StrategyWords.indicators(heading.key(), heading.setOff()) != null;
+        directions = directions || StrategyWords.section(heading.key(), heading.setOff()) != null;
+        projects = projects
+                || (ProjectColumns.begins(line)
+                        && SpacedHeader.words(line).stream().noneMatch(word -> word.term() == Term.REMARKS));
     }
 
     private int total() {

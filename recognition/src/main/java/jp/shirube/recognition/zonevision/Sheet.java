@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** The sheet of one project（個票）, read row by row. A row without a label goes on with the one above. */
 final class Sheet {
 
+    /** Longer first cells are no labels. */
+    private static final int LONGEST_LABEL = 24;
+
     private final Reading reading;
     private final Zone zone;
     private final ProjectDraft project;
@@ -44,7 +47,7 @@ final class Sheet {
     /** The label of a sheet's row; null where the first cell is none. */
     static @Nullable Term label(Line line) {
         Cell first = line.cell(0);
-        if (first.blank()) {
+        if (first.blank() || first.text().length() > LONGEST_LABEL) {
             return null;
         }
         Term term = HeaderCell.of(first).term();

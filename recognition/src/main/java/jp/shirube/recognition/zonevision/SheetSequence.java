@@ -72,6 +72,12 @@ final class SheetSequence {
         return true;
     }
 
+    /** Whether a row has a label that stands in sheets only. */
+    static boolean isSheetRow(Line line) {
+        Term label = Sheet.label(line);
+        return label != null && ONLY_IN_SHEETS.contains(label);
+    }
+
     /** Reads a row that has a known label; false where the line is none. */
     boolean readLabelled(Line line) {
         Term label = Sheet.label(line);

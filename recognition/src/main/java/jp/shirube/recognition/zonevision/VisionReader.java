@@ -123,6 +123,10 @@ final class VisionReader {
             meetings.read(line);
             return;
         }
+        if (SheetSequence.isSheetRow(line) && readSheetRow(line)) {
+            texts.leave();
+            return;
+        }
         Optional<IndicatorHeader> indicators = IndicatorHeader.find(line);
         if (indicators.isPresent()) {
             openIndicators(indicators.get());

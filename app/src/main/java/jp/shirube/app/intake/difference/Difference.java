@@ -1,6 +1,7 @@
 package jp.shirube.app.intake.difference;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -93,8 +94,7 @@ public class Difference {
                 .filter(owner -> owner.parts().contains(shape))
                 .findFirst()
                 .map(owner -> {
-                    Set<String> keys =
-                            new java.util.HashSet<>(read.byKey(owner.item()).keySet());
+                    Set<String> keys = new HashSet<>(read.byKey(owner.item()).keySet());
                     keys.removeAll(standing.byKey(owner.item()).keySet());
                     return keys;
                 })

@@ -1,6 +1,7 @@
 package jp.shirube.app.intake.difference;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,7 +70,7 @@ final class Labels {
             node = found != null && found.has("parent") ? found.get("parent").asString() : "";
         }
         List<String> downwards = new ArrayList<>(path);
-        java.util.Collections.reverse(downwards);
+        Collections.reverse(downwards);
         return downwards;
     }
 

@@ -2,6 +2,7 @@ package jp.shirube.app.intake.difference;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,7 +89,7 @@ final class StandingKeys {
     /** Rows that look alike, such as placeholders, are told apart by their order. */
     private static Function<ObjectNode, String> numbered(List<ObjectNode> items, Function<ObjectNode, String> sign) {
         Map<String, Integer> seen = new HashMap<>();
-        Map<ObjectNode, String> signs = new java.util.IdentityHashMap<>();
+        Map<ObjectNode, String> signs = new IdentityHashMap<>();
         items.forEach(item -> signs.put(item, sign.apply(item) + "#" + seen.merge(sign.apply(item), 1, Integer::sum)));
         return item -> signs.getOrDefault(item, "");
     }

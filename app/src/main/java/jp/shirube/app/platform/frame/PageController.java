@@ -3,17 +3,12 @@ package jp.shirube.app.platform.frame;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The sign-in page and the two front doors, until a room takes over what stands behind them. */
+/** The sign-in page and the front door for residents, until a room takes over what stands behind it. */
 @Controller
 class PageController {
     @GetMapping("/")
     String portal() {
         return "platform/portal-home";
-    }
-
-    @GetMapping("/staff")
-    String staff() {
-        return "platform/staff-home";
     }
 
     @GetMapping("/sign-in")

@@ -1,0 +1,35 @@
+package jp.shirube.app.desk;
+
+import java.util.List;
+import jp.shirube.app.audit.Origin;
+import jp.shirube.app.intake.DocumentEntry;
+import jp.shirube.app.plan.PlanId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to 「どこから？」.
+ *
+ * @param origin where the row comes from
+ * @param certainty of the reading
+ * @param remarks messages of findings at the place, the reason where it is not certain
+ * @param accepted who took the row in and when; null where a person entered it
+ * @param history of the field, newest first
+ * @param document null where a person entered the row
+ */
+record Answer(
+        Asked asked,
+        Spoken value,
+        Origin origin,
+        @Nullable PlanId plan,
+        @Nullable String planTitle,
+        Certainty certainty,
+        List<String> remarks,
+        @Nullable Accepted accepted,
+        List<FieldHistory> history,
+        @Nullable DocumentEntry document) {
+
+    Answer {
+        remarks = List.copyOf(remarks);
+        history = List.copyOf(history);
+    }
+}

@@ -1,0 +1,123 @@
+package jp.shirube.app.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import jp.shirube.app.audit.Held;
+import jp.shirube.app.audit.Histories;
+import jp.shirube.app.audit.HistoryEntry;
+import jp.shirube.app.audit.NoSuchRow;
+import jp.shirube.app.audit.Origin;
+import jp.shirube.app.intake.DocumentLine;
+import jp.shirube.app.intake.Documents;
+import jp.shirube.app.plan.PlanId;
+import jp.shirube.app.plan.PlanNumbers;
+import jp.shirube.app.plan.Plans;
+import jp.shirube.kernel.Finding;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Answers 「どこから？」 for any field of any row of a plan. */
+@Component
+class Answers {
+    private final Histories histories;
+    private final Documents documents;
+    private final Plans plans;
+    private final PlanNumbers numbers;
+    private final Subjects subjects;
+
+    Answers(Histories histories, Documents documents, Plans plans, PlanNumbers numbers, Subjects subjects) {
+        this.histories = histories;
+        this.documents = documents;
+        this.plans = plans;
+        this.numbers = numbers;
+        this.subjects = subjects;
+    }
+
+    /** Throws {@link NoSuchRow} where no room has such a row. */
+    Answer answer(Asked asked) {
+        List<HistoryEntry> changes = histories.list(asked.row());
+        if (changes.isEmpty()) {
+            throw new NoSuchRow();
+        }
+        RowState row = new RowState(changes);
+        Origin origin = histories.origin(asked.row());
+        Spoken value = subjects.speak(asked, row, origin);
+        Integer number = row.findInteger("plan_id");
+        PlanId plan = number == null ? null : numbers.id(number);
+        List<Finding> findings = findings(plan, origin);
+        return new Answer(
+                asked,
+                value,
+                origin,
+                plan,
+                plan == null ? null : plans.get(plan).header().value().title(),
+                Certainty.of(findings),
+                findings.stream().map(Finding::message).toList(),
+                accepted(changes),
+                history(asked, changes, origin),
+                origin.document() == null ? null : documents.get(origin.document()));
+    }
+
+    /** The lines of the document around the value, and what gave it its unit and year. */
+    Place place(Answer answer) {
+        Long document = answer.origin().document();
+        if (document == null) {
+            return new Place(new Grounds(null, null, null), null);
+        }
+        List<DocumentLine> lines = documents.lines(document);
+        LineRange range = LineRange.of(answer.origin().place());
+        Grounds grounds = Grounds.find(lines, range, answer.value());
+        Integer top = answer.asked().top();
+        return new Place(
+                grounds,
+                DocumentWindow.of(lines, top == null ? DocumentWindow.topOf(range) : top, range, grounds.cell()));
+    }
+
+    /**
+     * Where in the document an answer stands.
+     *
+     * @param window null where a person entered the value
+     */
+    record Place(Grounds grounds, @Nullable DocumentWindow window) {}
+
+    private List<Finding> findings(@Nullable PlanId plan, Origin origin) {
+        if (plan == null) {
+            return List.of();
+        }
+        return plans.findings(plan).stream()
+                .filter(finding -> LineRange.meet(origin, finding))
+                .map(Held::value)
+                .toList();
+    }
+
+    private static @Nullable Accepted accepted(List<HistoryEntry> newestFirst) {
+        return newestFirst.stream()
+                .filter(entry -> entry.intake() != null)
+                .findFirst()
+                .map(entry -> new Accepted(entry.actor(), entry.at(), Objects.requireNonNull(entry.intake())))
+                .orElse(null);
+    }
+
+    private List<FieldHistory> history(Asked asked, List<HistoryEntry> newestFirst, Origin origin) {
+        List<FieldHistory> steps = new ArrayList<>();
+        for (int index = 0; index < newestFirst.size(); index++) {
+            HistoryEntry entry = newestFirst.get(index);
+            boolean touched = entry.operation() == HistoryEntry.Operation.CREATE
+                    || entry.fields().stream()
+                            .anyMatch(change -> change.field().equals(asked.field())
+                                    || change.field().startsWith(asked.field() + "_"));
+            if (touched) {
+                RowState then = new RowState(newestFirst.subList(index, newestFirst.size()));
+                steps.add(new FieldHistory(
+                        subjects.speak(asked, then, origin).text(),
+                        steps.isEmpty(),
+                        entry.actor(),
+                        entry.at(),
+                        entry.intake(),
+                        entry.reason()));
+            }
+        }
+        return steps;
+    }
+}

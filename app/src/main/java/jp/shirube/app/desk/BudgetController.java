@@ -1,0 +1,86 @@
+package jp.shirube.app.desk;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.shirube.app.budget.BranchSum;
+import jp.shirube.app.budget.BudgetTable;
+import jp.shirube.app.budget.Budgets;
+import jp.shirube.app.budget.YearSum;
+import jp.shirube.app.plan.NodeId;
+import jp.shirube.app.plan.OutlineNode;
+import jp.shirube.app.plan.PlanEntry;
+import jp.shirube.app.plan.PlanId;
+import jp.shirube.app.plan.Plans;
+import jp.shirube.app.project.Projects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The money of a plan: by branch and year, by division and year, and the tables as printed with the check of their sums. */
+@Controller
+class BudgetController {
+    private final PlanChoice choice;
+    private final Plans plans;
+    private final Budgets budgets;
+    private final Projects projects;
+    private final DivisionSums divisionSums;
+
+    BudgetController(PlanChoice choice, Plans plans, Budgets budgets, Projects projects, DivisionSums divisionSums) {
+        this.choice = choice;
+        this.plans = plans;
+        this.budgets = budgets;
+        this.projects = projects;
+        this.divisionSums = divisionSums;
+    }
+
+    @GetMapping("/staff/budgets")
+    String budgets(@RequestParam(required = false) @Nullable String plan, Model model) {
+        Optional<PlanId> chosen = choice.choose(plan, amounts());
+        model.addAttribute("choices", choice.list());
+        if (chosen.isEmpty()) {
+            return "desk/nothing";
+        }
+        PlanId id = chosen.get();
+        BranchSum total = budgets.total(id);
+        List<Integer> years = total.total().stream().map(YearSum::year).toList();
+        Outline outline = new Outline(plans.outline(id));
+        List<BudgetTable> tables = budgets.tables(id);
+        model.addAttribute("plan", plans.get(id));
+        model.addAttribute("total", total);
+        model.addAttribute("years", years);
+        model.addAttribute(
+                "branches", new PlanTree(outline, budgets.branches(id), years, java.util.Set.of(), null).rows(0, null));
+        model.addAttribute("divisions", DivisionMoney.of(projects.list(id), years, divisionSums));
+        model.addAttribute("tables", tables.stream().map(CheckedTable::of).toList());
+        model.addAttribute("paths", paths(outline, tables));
+        return "desk/budgets";
+    }
+
+    /** How many costs each plan has as numbers: the plan with most is shown first. */
+    private Map<PlanId, Integer> amounts() {
+        Map<PlanId, Integer> amounts = new HashMap<>();
+        for (PlanEntry plan : choice.list()) {
+            amounts.put(
+                    plan.id(),
+                    budgets.total(plan.id()).total().stream()
+                            .mapToInt(YearSum::numbers)
+                            .sum());
+        }
+        return amounts;
+    }
+
+    private static Map<NodeId, List<OutlineNode>> paths(Outline outline, List<BudgetTable> tables) {
+        Map<NodeId, List<OutlineNode>> paths = new HashMap<>();
+        for (BudgetTable table : tables) {
+            NodeId node = table.node();
+            if (node != null) {
+                paths.put(node, outline.path(node));
+            }
+        }
+        return paths;
+    }
+}

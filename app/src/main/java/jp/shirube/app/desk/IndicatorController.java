@@ -1,0 +1,104 @@
+package jp.shirube.app.desk;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import jp.shirube.app.indicator.IndicatorId;
+import jp.shirube.app.indicator.IndicatorSheet;
+import jp.shirube.app.indicator.Indicators;
+import jp.shirube.app.plan.NodeId;
+import jp.shirube.app.plan.PlanId;
+import jp.shirube.app.plan.Plans;
+import jp.shirube.app.project.ProjectEntry;
+import jp.shirube.app.project.Projects;
+import jp.shirube.exchange.IndicatorKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The indicators of a plan as a table, and one of them whole. */
+@Controller
+class IndicatorController {
+    private final PlanChoice choice;
+    private final Plans plans;
+    private final Indicators indicators;
+    private final Projects projects;
+
+    IndicatorController(PlanChoice choice, Plans plans, Indicators indicators, Projects projects) {
+        this.choice = choice;
+        this.plans = plans;
+        this.indicators = indicators;
+        this.projects = projects;
+    }
+
+    @GetMapping("/staff/indicators")
+    String list(
+            @RequestParam(required = false) @Nullable String plan,
+            @RequestParam(required = false) @Nullable String name,
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable String state,
+            Model model) {
+        Optional<PlanId> chosen = choice.choose(plan, indicators.counts());
+        model.addAttribute("choices", choice.list());
+        if (chosen.isEmpty()) {
+            return "desk/nothing";
+        }
+        IndicatorFilter filter = IndicatorFilter.of(name, kind, state);
+        List<IndicatorSheet> all = indicators.list(chosen.get());
+        List<IndicatorSheet> shown = filter.of(all);
+        model.addAttribute("plan", plans.get(chosen.get()));
+        model.addAttribute("filter", filter);
+        model.addAttribute("kinds", IndicatorKind.values());
+        model.addAttribute("all", all.size());
+        model.addAttribute("shown", shown.size());
+        model.addAttribute("years", years(shown));
+        List<ProjectEntry> listed = projects.list(chosen.get());
+        model.addAttribute("projects", byKey(listed));
+        model.addAttribute(
+                "groups", IndicatorGroup.of(new Outline(plans.outline(chosen.get())), shown, firstListing(listed)));
+        return "desk/indicators";
+    }
+
+    @GetMapping("/staff/indicators/{indicator}")
+    String sheet(@PathVariable String indicator, Model model) {
+        IndicatorSheet sheet = indicators.get(new IndicatorId(indicator));
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("plan", plans.get(sheet.plan()));
+        model.addAttribute("path", new Outline(plans.outline(sheet.plan())).path(sheet.node()));
+        String key = sheet.projectKey();
+        model.addAttribute(
+                "project",
+                key == null
+                        ? null
+                        : projects.find(sheet.plan(), key).map(projects::get).orElse(null));
+        return "desk/indicator";
+    }
+
+    /** Years of results, for columns. */
+    private static List<Integer> years(List<IndicatorSheet> shown) {
+        TreeSet<Integer> years = new TreeSet<>();
+        shown.forEach(each -> each.indicator().value().actuals().forEach(actual -> years.add(actual.year())));
+        return List.copyOf(years);
+    }
+
+    private static Map<String, ProjectEntry> byKey(List<ProjectEntry> listed) {
+        Map<String, ProjectEntry> byKey = new HashMap<>();
+        listed.forEach(project -> byKey.put(project.key(), project));
+        return byKey;
+    }
+
+    private static Map<String, NodeId> firstListing(List<ProjectEntry> listed) {
+        Map<String, NodeId> first = new HashMap<>();
+        for (ProjectEntry project : listed) {
+            if (!project.nodes().isEmpty()) {
+                first.put(project.key(), project.nodes().get(0));
+            }
+        }
+        return first;
+    }
+}

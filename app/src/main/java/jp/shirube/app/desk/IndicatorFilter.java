@@ -1,0 +1,44 @@
+package jp.shirube.app.desk;
+
+import java.util.List;
+import jp.shirube.app.indicator.IndicatorSheet;
+import jp.shirube.exchange.Indicator;
+import jp.shirube.exchange.Value;
+import jp.shirube.exchange.ValueState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which indicators are shown.
+ *
+ * @param kind code; empty for all
+ * @param state {@code number}, {@code text} or {@code open} for what the target is; empty for all
+ */
+record IndicatorFilter(String name, String kind, String state) {
+    static IndicatorFilter of(@Nullable String name, @Nullable String kind, @Nullable String state) {
+        return new IndicatorFilter(text(name), text(kind), text(state));
+    }
+
+    List<IndicatorSheet> of(List<IndicatorSheet> all) {
+        TreeFilter names = TreeFilter.of(null, name, null);
+        return all.stream()
+                .filter(each ->
+                        name.isEmpty() || names.matches(each.indicator().value().name()))
+                .filter(each ->
+                        kind.isEmpty() || each.indicator().value().kind().code().equals(kind))
+                .filter(each ->
+                        state.isEmpty() || state(each.indicator().value()).equals(state))
+                .toList();
+    }
+
+    private static String state(Indicator indicator) {
+        Value target = indicator.target();
+        if (indicator.placeholder() || target == null) {
+            return "open";
+        }
+        return target.state() == ValueState.NUMBER ? "number" : target.state() == ValueState.TEXT ? "text" : "open";
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value.strip();
+    }
+}

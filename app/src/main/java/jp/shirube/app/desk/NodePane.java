@@ -1,0 +1,36 @@
+package jp.shirube.app.desk;
+
+import java.util.List;
+import jp.shirube.app.budget.BranchSum;
+import jp.shirube.app.indicator.IndicatorSheet;
+import jp.shirube.app.plan.NodeSheet;
+import jp.shirube.app.plan.OutlineNode;
+import jp.shirube.app.project.ProjectEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A node as shown beside the tree.
+ *
+ * @param sum null where nothing is listed at or below the node
+ * @param groups projects at or below the node, by the node that lists them
+ * @param cut whether the groups were left out because they are too many to stand here
+ */
+record NodePane(
+        NodeSheet sheet,
+        @Nullable BranchSum sum,
+        List<Group> groups,
+        boolean cut,
+        List<IndicatorSheet> indicators,
+        List<CheckedTable> tables) {
+
+    /** The projects that one node lists. */
+    record Group(OutlineNode node, List<ProjectEntry> projects) {}
+
+    /** Yen over all years; null where no number is known. */
+    public @Nullable Long yen() {
+        if (sum == null || sum.total().stream().allMatch(year -> year.numbers() == 0)) {
+            return null;
+        }
+        return sum.total().stream().mapToLong(year -> year.yen()).sum();
+    }
+}

@@ -1,0 +1,56 @@
+package jp.shirube.app.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.shirube.app.budget.BranchSum;
+import jp.shirube.app.budget.Budgets;
+import jp.shirube.app.indicator.Indicators;
+import jp.shirube.app.plan.NodeId;
+import jp.shirube.app.plan.NodeSheet;
+import jp.shirube.app.plan.OutlineNode;
+import jp.shirube.app.plan.Plans;
+import jp.shirube.app.project.ProjectEntry;
+import jp.shirube.app.project.Projects;
+import jp.shirube.app.project.Reach;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gathers what is shown of a node. */
+@Component
+class NodePanes {
+    /** More listing nodes than this are a list of their own, not a table beside the tree. */
+    private static final int MOST_GROUPS = 24;
+
+    private final Plans plans;
+    private final Projects projects;
+    private final Indicators indicators;
+    private final Budgets budgets;
+
+    NodePanes(Plans plans, Projects projects, Indicators indicators, Budgets budgets) {
+        this.plans = plans;
+        this.projects = projects;
+        this.indicators = indicators;
+        this.budgets = budgets;
+    }
+
+    /** Throws {@link jp.shirube.app.plan.NoSuchNode} where there is none. */
+    NodePane get(NodeId node, Outline outline, @Nullable BranchSum sum, boolean whole) {
+        NodeSheet sheet = plans.getNode(node);
+        List<OutlineNode> branch = outline.branch(node);
+        boolean cut = !whole && branch.size() > MOST_GROUPS;
+        List<NodePane.Group> groups = new ArrayList<>();
+        for (OutlineNode each : cut ? List.of(sheet.node()) : branch) {
+            List<ProjectEntry> listed = projects.list(each.id(), Reach.OWN);
+            if (!listed.isEmpty()) {
+                groups.add(new NodePane.Group(each, listed));
+            }
+        }
+        return new NodePane(
+                sheet,
+                sum,
+                groups,
+                cut,
+                indicators.listOfNode(node),
+                budgets.tables(node).stream().map(CheckedTable::of).toList());
+    }
+}

@@ -1,0 +1,34 @@
+package jp.shirube.app.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.shirube.app.plan.PlanEntry;
+import jp.shirube.app.plan.PlanId;
+import jp.shirube.app.plan.Plans;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Which plan a page over one kind of thing shows: the asked one, else the one that has most of them. */
+@Component
+class PlanChoice {
+    private final Plans plans;
+
+    PlanChoice(Plans plans) {
+        this.plans = plans;
+    }
+
+    List<PlanEntry> list() {
+        return plans.list();
+    }
+
+    /** Empty where no plan is held. */
+    Optional<PlanId> choose(@Nullable String asked, Map<PlanId, Integer> counts) {
+        if (asked != null && !asked.isBlank()) {
+            return Optional.of(plans.get(new PlanId(asked)).id());
+        }
+        return list().stream()
+                .map(PlanEntry::id)
+                .reduce((one, other) -> counts.getOrDefault(other, 0) > counts.getOrDefault(one, 0) ? other : one);
+    }
+}

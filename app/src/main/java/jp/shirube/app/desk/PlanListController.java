@@ -1,0 +1,60 @@
+package jp.shirube.app.desk;
+
+import java.util.List;
+import java.util.Map;
+import jp.shirube.app.audit.Histories;
+import jp.shirube.app.audit.HistoryEntry;
+import jp.shirube.app.indicator.Indicators;
+import jp.shirube.app.plan.PlanEntry;
+import jp.shirube.app.plan.PlanId;
+import jp.shirube.app.plan.Plans;
+import jp.shirube.app.project.Projects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The list of all plans, where staff begin. */
+@Controller
+class PlanListController {
+    private final Plans plans;
+    private final Projects projects;
+    private final Indicators indicators;
+    private final Histories histories;
+
+    PlanListController(Plans plans, Projects projects, Indicators indicators, Histories histories) {
+        this.plans = plans;
+        this.projects = projects;
+        this.indicators = indicators;
+        this.histories = histories;
+    }
+
+    @GetMapping({"/staff", "/staff/plans"})
+    String list(Model model) {
+        Map<PlanId, Integer> projectCounts = projects.counts();
+        Map<PlanId, Integer> indicatorCounts = indicators.counts();
+        List<Row> rows = plans.list().stream()
+                .map(plan -> new Row(
+                        plan,
+                        projectCounts.getOrDefault(plan.id(), 0),
+                        indicatorCounts.getOrDefault(plan.id(), 0),
+                        histories.latest(plan.id().value(), 1).stream()
+                                .findFirst()
+                                .orElse(null)))
+                .toList();
+        model.addAttribute("rows", rows);
+        return "desk/plans";
+    }
+
+    /**
+     * A line of the list.
+     *
+     * @param projects each once
+     * @param last latest change; null where none is known
+     */
+    record Row(
+            PlanEntry plan,
+            int projects,
+            int indicators,
+            @Nullable HistoryEntry last) {}
+}

@@ -1,0 +1,106 @@
+package jp.shirube.app.desk;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import jp.shirube.app.budget.BranchSum;
+import jp.shirube.app.budget.YearSum;
+import jp.shirube.app.plan.NodeId;
+import jp.shirube.app.plan.OutlineNode;
+import org.jspecify.annotations.Nullable;
+
+/** Lays out the tree: which branches are open, and what their columns say. */
+final class PlanTree {
+    /** More lines than this are not opened unasked. */
+    private static final int COMFORTABLE = 45;
+
+    private final Outline outline;
+    private final Map<NodeId, BranchSum> sums;
+    private final List<Integer> years;
+    private final Set<NodeId> withoutBudget;
+    private final @Nullable NodeId selected;
+    private final Set<NodeId> way = new HashSet<>();
+
+    /** Takes the nodes whose budget table says that there is no budget. */
+    PlanTree(
+            Outline outline,
+            Map<NodeId, BranchSum> sums,
+            List<Integer> years,
+            Set<NodeId> withoutBudget,
+            @Nullable NodeId selected) {
+        this.outline = outline;
+        this.sums = sums;
+        this.years = List.copyOf(years);
+        this.withoutBudget = Set.copyOf(withoutBudget);
+        this.selected = selected;
+        outline.path(selected).forEach(step -> way.add(step.id()));
+    }
+
+    /** The level down to which the tree is open: the asked one, or the deepest with which it still fits a screen. */
+    Outline.Level level(String asked) {
+        List<Outline.Level> levels = outline.levels();
+        Outline.Level fitting = levels.isEmpty() ? new Outline.Level("", 0, 0) : levels.get(0);
+        for (Outline.Level level : levels) {
+            if (level.name().equals(asked)) {
+                return level;
+            }
+            long lines = outline.nodes().stream()
+                    .filter(node -> node.depth() <= level.depth())
+                    .count();
+            if (lines <= COMFORTABLE) {
+                fitting = level;
+            }
+        }
+        return fitting;
+    }
+
+    /** The lines to show. Narrowed, only the nodes that are kept and the way to them. */
+    List<TreeRow> rows(int depth, @Nullable Set<NodeId> kept) {
+        Set<NodeId> shown = new HashSet<>();
+        for (OutlineNode node : outline.nodes()) {
+            boolean open = node.depth() <= depth || (node.parent() != null && way.contains(node.parent()));
+            if (kept == null ? open : kept.contains(node.id())) {
+                outline.path(node.id()).forEach(step -> shown.add(step.id()));
+            }
+        }
+        List<TreeRow> rows = new ArrayList<>();
+        for (OutlineNode node : outline.nodes()) {
+            if (shown.contains(node.id())) {
+                rows.add(row(node, shown));
+            }
+        }
+        return rows;
+    }
+
+    private TreeRow row(OutlineNode node, Set<NodeId> shown) {
+        List<OutlineNode> children = outline.children(node.id());
+        boolean open = children.stream().anyMatch(child -> shown.contains(child.id()));
+        BranchSum sum = sums.get(node.id());
+        List<YearSum> total = sum == null ? List.of() : sum.total();
+        List<@Nullable YearSum> byYear = new ArrayList<>();
+        for (Integer year : years) {
+            byYear.add(total.stream()
+                    .filter(each -> each.year() == year)
+                    .findFirst()
+                    .orElse(null));
+        }
+        TreeRow.Sign sign = children.isEmpty() ? TreeRow.Sign.LEAF : open ? TreeRow.Sign.OPEN : TreeRow.Sign.CLOSED;
+        int projects = sum == null ? 0 : sum.projects();
+        return new TreeRow(
+                node, sign, Objects.equals(node.id(), selected), projects, byYear, money(node, projects, total));
+    }
+
+    private TreeRow.Money money(OutlineNode node, int projects, List<YearSum> total) {
+        if (total.stream().anyMatch(each -> each.numbers() > 0)) {
+            return TreeRow.Money.SUMS;
+        }
+        if (projects == 0) {
+            return TreeRow.Money.NOTHING;
+        }
+        boolean said = outline.path(node.id()).stream().anyMatch(step -> withoutBudget.contains(step.id()));
+        return said ? TreeRow.Money.NO_BUDGET : TreeRow.Money.NOT_PRINTED;
+    }
+}

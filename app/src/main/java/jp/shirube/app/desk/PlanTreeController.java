@@ -1,0 +1,150 @@
+package jp.shirube.app.desk;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.shirube.app.budget.BranchSum;
+import jp.shirube.app.budget.BudgetTable;
+import jp.shirube.app.budget.Budgets;
+import jp.shirube.app.budget.YearSum;
+import jp.shirube.app.plan.NodeId;
+import jp.shirube.app.plan.OutlineNode;
+import jp.shirube.app.plan.PlanId;
+import jp.shirube.app.plan.Plans;
+import jp.shirube.app.project.ProjectEntry;
+import jp.shirube.app.project.Projects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A plan as a tree, and beside it the node that is selected. */
+@Controller
+class PlanTreeController {
+    private final Plans plans;
+    private final Projects projects;
+    private final Budgets budgets;
+    private final DivisionSums divisionSums;
+    private final NodePanes panes;
+
+    PlanTreeController(Plans plans, Projects projects, Budgets budgets, DivisionSums divisionSums, NodePanes panes) {
+        this.plans = plans;
+        this.projects = projects;
+        this.budgets = budgets;
+        this.divisionSums = divisionSums;
+        this.panes = panes;
+    }
+
+    @GetMapping("/staff/plans/{plan}")
+    String tree(
+            @PathVariable String plan,
+            @RequestParam(required = false) @Nullable String level,
+            @RequestParam(required = false) @Nullable String name,
+            @RequestParam(required = false) @Nullable String division,
+            Model model) {
+        return show(new PlanId(plan), null, TreeFilter.of(level, name, division), model);
+    }
+
+    @GetMapping("/staff/plans/{plan}/nodes/{node}")
+    String node(
+            @PathVariable String plan,
+            @PathVariable String node,
+            @RequestParam(required = false) @Nullable String level,
+            @RequestParam(required = false) @Nullable String name,
+            @RequestParam(required = false) @Nullable String division,
+            Model model) {
+        return show(new PlanId(plan), new NodeId(node), TreeFilter.of(level, name, division), model);
+    }
+
+    /** The node alone, with everything below it. */
+    @GetMapping("/staff/plans/{plan}/nodes/{node}/list")
+    String list(@PathVariable String plan, @PathVariable String node, Model model) {
+        PlanId id = new PlanId(plan);
+        NodeId selected = new NodeId(node);
+        Outline outline = new Outline(plans.outline(id));
+        model.addAttribute("plan", plans.get(id));
+        model.addAttribute(
+                "pane", panes.get(selected, outline, budgets.branches(id).get(selected), true));
+        return "desk/node";
+    }
+
+    private String show(PlanId id, @Nullable NodeId selected, TreeFilter filter, Model model) {
+        model.addAttribute("plan", plans.get(id));
+        Outline outline = new Outline(plans.outline(id));
+        List<ProjectEntry> all = projects.list(id);
+        Map<NodeId, BranchSum> sums = filter.division().isEmpty()
+                ? budgets.branches(id)
+                : divisionSums.of(outline, ofDivision(all, filter.division()));
+        BranchSum total = budgets.total(id);
+        List<Integer> years = total.total().stream().map(YearSum::year).toList();
+        NodeId shown = selected == null ? first(outline) : selected;
+        PlanTree tree = new PlanTree(outline, sums, years, withoutBudget(id), shown);
+        Outline.Level level = tree.level(filter.level());
+        model.addAttribute("filter", filter);
+        model.addAttribute("level", level);
+        model.addAttribute("levels", outline.levels());
+        model.addAttribute("divisions", DivisionNames.of(all));
+        model.addAttribute("years", years);
+        model.addAttribute("total", total);
+        model.addAttribute("listings", listings(all));
+        List<TreeRow> rows = tree.rows(level.depth(), filter.narrow() ? kept(outline, all, filter) : null);
+        model.addAttribute("rows", rows);
+        model.addAttribute(
+                "others",
+                rows.stream()
+                        .flatMap(row -> row.sums().stream())
+                        .filter(Objects::nonNull)
+                        .anyMatch(sum -> sum.others() > 0 && sum.numbers() > 0));
+        model.addAttribute(
+                "pane",
+                shown == null
+                        ? null
+                        : panes.get(shown, outline, budgets.branches(id).get(shown), false));
+        return "desk/tree";
+    }
+
+    private static @Nullable NodeId first(Outline outline) {
+        return outline.nodes().isEmpty() ? null : outline.nodes().get(0).id();
+    }
+
+    private static int listings(List<ProjectEntry> all) {
+        return all.stream().mapToInt(project -> project.nodes().size()).sum();
+    }
+
+    private Set<NodeId> withoutBudget(PlanId plan) {
+        return budgets.tables(plan).stream()
+                .filter(table -> table.table().value().noBudgetNote() != null)
+                .map(BudgetTable::node)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<ProjectEntry> ofDivision(List<ProjectEntry> all, String division) {
+        return all.stream()
+                .filter(project -> division.isEmpty() || project.departments().contains(division))
+                .toList();
+    }
+
+    /** Nodes whose own title matches, or which list a matching project of the division. */
+    private static Set<NodeId> kept(Outline outline, List<ProjectEntry> all, TreeFilter filter) {
+        Set<NodeId> kept = new HashSet<>();
+        for (ProjectEntry project : ofDivision(all, filter.division())) {
+            if (filter.matches(project.name())) {
+                kept.addAll(project.nodes());
+            }
+        }
+        if (filter.division().isEmpty()) {
+            outline.nodes().stream()
+                    .filter(node -> filter.matches(node.title())
+                            || node.aliases().stream().anyMatch(filter::matches))
+                    .map(OutlineNode::id)
+                    .forEach(kept::add);
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,35 @@
+package jp.shirube.app.desk;
+
+import jp.shirube.app.project.ProjectId;
+import jp.shirube.app.project.ProjectSheet;
+import jp.shirube.app.project.Projects;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The sheet of a project and its history. */
+@Controller
+class ProjectController {
+    private final ProjectPages pages;
+    private final Projects projects;
+
+    ProjectController(ProjectPages pages, Projects projects) {
+        this.pages = pages;
+        this.projects = projects;
+    }
+
+    @GetMapping("/staff/projects/{project}")
+    String sheet(@PathVariable String project, Model model) {
+        model.addAttribute("page", pages.get(new ProjectId(project)));
+        return "desk/project";
+    }
+
+    @GetMapping("/staff/projects/{project}/history")
+    String history(@PathVariable String project, Model model) {
+        ProjectSheet sheet = projects.get(new ProjectId(project));
+        model.addAttribute("page", pages.get(sheet.id()));
+        model.addAttribute("entries", pages.history(sheet));
+        return "desk/project-history";
+    }
+}

@@ -1,0 +1,60 @@
+package jp.shirube.app.desk;
+
+import java.util.Comparator;
+import java.util.List;
+import jp.shirube.app.project.ProjectEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which projects of a plan are listed, and in what order.
+ *
+ * @param division as printed; empty for all
+ * @param status code of the status; empty for all
+ * @param year fiscal year in which a cost is a number; null for all
+ * @param sort {@code plan} for the order of the document, {@code name} or {@code division}
+ */
+record ProjectFilter(
+        String name,
+        String division,
+        String status,
+        @Nullable Integer year,
+        String sort) {
+    static ProjectFilter of(
+            @Nullable String name,
+            @Nullable String division,
+            @Nullable String status,
+            @Nullable Integer year,
+            @Nullable String sort) {
+        return new ProjectFilter(text(name), text(division), text(status), year, sort == null ? "plan" : sort);
+    }
+
+    List<ProjectEntry> of(List<ProjectEntry> all) {
+        TreeFilter names = TreeFilter.of(null, name, null);
+        List<ProjectEntry> kept = all.stream()
+                .filter(project -> name.isEmpty()
+                        || names.matches(project.name())
+                        || (project.code() != null && names.matches(project.code())))
+                .filter(project -> division.isEmpty() || project.departments().contains(division))
+                .filter(project -> status.isEmpty()
+                        || (project.status() != null && project.status().code().equals(status)))
+                .filter(project -> year == null || costsIn(project, year))
+                .toList();
+        return switch (sort) {
+            case "name" ->
+                kept.stream().sorted(Comparator.comparing(ProjectEntry::name)).toList();
+            case "division" ->
+                kept.stream()
+                        .sorted(Comparator.comparing(project -> String.join(" ", project.departments())))
+                        .toList();
+            default -> kept;
+        };
+    }
+
+    private static boolean costsIn(ProjectEntry project, int year) {
+        return project.costs().stream().anyMatch(cost -> cost.year() == year && cost.amount() != null);
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value.strip();
+    }
+}

@@ -1,0 +1,37 @@
+package jp.shirube.app.desk;
+
+import java.util.List;
+import jp.shirube.app.audit.Held;
+import jp.shirube.app.indicator.IndicatorSheet;
+import jp.shirube.app.plan.PlanSheet;
+import jp.shirube.app.project.ProjectEntry;
+import jp.shirube.app.project.ProjectSheet;
+import jp.shirube.kernel.Finding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project with everything its sheet shows.
+ *
+ * @param years of costs and schedule together, ascending
+ * @param findings of the reading at the project's lines
+ * @param changes how many entries its history has
+ */
+record ProjectPage(
+        PlanSheet plan,
+        ProjectSheet sheet,
+        @Nullable ProjectEntry previous,
+        @Nullable ProjectEntry next,
+        List<Integer> years,
+        List<CostLine> costs,
+        List<ScheduleLine> schedule,
+        List<IndicatorSheet> indicators,
+        List<Held<Finding>> findings,
+        int changes) {
+
+    /** How many of the listings are second ones（再掲）. */
+    public long relisted() {
+        return sheet.placements().stream()
+                .filter(placed -> placed.placement().value().relisted())
+                .count();
+    }
+}

@@ -1,0 +1,37 @@
+package jp.shirube.app.desk;
+
+import java.util.List;
+import jp.shirube.app.budget.YearSum;
+import jp.shirube.app.plan.OutlineNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the tree.
+ *
+ * @param sign ▾ open, ▸ closed, · without children, as a word: open, closed or leaf
+ * @param on whether it is the node that is shown beside the tree
+ * @param projects of the branch, each once
+ * @param sums by year of the plan; null for a year of which the branch knows no cost at all
+ * @param money what the money columns say
+ */
+record TreeRow(OutlineNode node, Sign sign, boolean on, int projects, List<@Nullable YearSum> sums, Money money) {
+
+    /** Whether more stands below. */
+    enum Sign {
+        OPEN,
+        CLOSED,
+        LEAF
+    }
+
+    /** What the money columns of a branch say. */
+    enum Money {
+        /** Sums per year. */
+        SUMS,
+        /** The document says in so many words that there is no budget（予算なし事業）. */
+        NO_BUDGET,
+        /** There are projects, but no amount is printed. */
+        NOT_PRINTED,
+        /** Nothing to say: no project, or the branch is shown inside its parent. */
+        NOTHING
+    }
+}

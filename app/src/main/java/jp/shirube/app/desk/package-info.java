@@ -1,0 +1,11 @@
+/**
+ * The staff's desk（職員の机）: pages that show what the other rooms hold, composed out of their doors. Holds no data, knows no SQL and decides
+ * nothing about plans; what residents see is not its matter.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"intake", "budget", "project", "indicator", "plan", "organization", "audit", "platform"})
+package jp.shirube.app.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
