@@ -17,7 +17,12 @@ final class Evidence {
     /** Words of a title that only the plan of a whole town has. */
     private static final List<String> TITLES = List.of("総合計画", "振興計画", "基本構想", "前期基本計画", "後期基本計画", "総合基本計画", "まちづくり計画");
 
-    private static final String OTHER_PLAN = "実施計画";
+    /** Words of the titles of the other forms, which name the plan above them too. */
+    private static final List<String> OTHER_PLANS = List.of("実施計画", "総合戦略", "策定方針", "ビジョン");
+
+    private static final int TITLE = 15;
+
+    private static final int HIGHEST = 100;
 
     /** Filled lines that count as title. */
     private static final int TITLE_LINES = 8;
@@ -50,7 +55,10 @@ final class Evidence {
         }
         int tables = share(projects, 30) + share(indicators, 15);
         int parts = share(pillars, 20) + share(issues, 20) + share(policies, 15);
-        return parts == 0 && !titled ? Math.min(tables, TABLES_ALONE) : parts + tables;
+        if (parts == 0 && !titled) {
+            return Math.min(tables, TABLES_ALONE);
+        }
+        return Math.min(HIGHEST, parts + tables + (titled ? TITLE : 0));
     }
 
     private static boolean isTitled(List<Line> lines) {
@@ -59,7 +67,7 @@ final class Evidence {
                 .limit(TITLE_LINES)
                 .toList();
         return top.stream().anyMatch(line -> TITLES.stream().anyMatch(line.key()::contains))
-                && top.stream().noneMatch(line -> line.key().contains(OTHER_PLAN));
+                && top.stream().noneMatch(line -> OTHER_PLANS.stream().anyMatch(line.key()::contains));
     }
 
     /** Year columns belong to another form, unless the title says that this is a basic plan. */

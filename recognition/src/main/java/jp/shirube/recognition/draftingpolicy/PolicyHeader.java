@@ -10,6 +10,7 @@ import jp.shirube.exchange.PlanHeader;
 import jp.shirube.exchange.PlanKind;
 import jp.shirube.formats.text.Line;
 import jp.shirube.kernel.PrintedYear;
+import jp.shirube.recognition.header.UpperPlans;
 import jp.shirube.recognition.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,20 @@ final class PolicyHeader {
         String town = town(title);
         Issuer issuer = town == null ? null : new Issuer(town, IssuerKind.MUNICIPALITY, null);
         Period period = period(reading, read.pageTitles(), sources);
+        UpperPlans.Found upper = UpperPlans.find(reading).orElse(null);
+        if (upper != null) {
+            sources.add(new FieldSource("upperPlan", upper.source()));
+        }
         return new PlanHeader(
-                title, PlanKind.DRAFTING_POLICY, issuer, List.of(), period, null, List.of(), null, sources);
+                title,
+                PlanKind.DRAFTING_POLICY,
+                issuer,
+                List.of(),
+                period,
+                upper == null ? null : upper.name(),
+                List.of(),
+                null,
+                sources);
     }
 
     /** The name of the town in a title; what counts the plan, 第Ⅱ期, stands before it. */

@@ -41,7 +41,7 @@ final class ContentsPairing {
         }
     }
 
-    /** The name stands away from its row: the finding is about the name, the row it was moved to is related. */
+    /** Where name and contents stand in two rows, the finding is at the one that was printed too high; the other is related. */
     private void move(Line row, @Nullable ListedProject project) {
         if (project == null) {
             reading.find(ImplementationRule.LOOSE_CONTENTS, reading.source(row), row.text());
@@ -55,7 +55,12 @@ final class ContentsPairing {
                     reading.source(row),
                     project.name().isEmpty() ? row.text() : project.name());
         } else {
-            reading.find(ReadingRule.SHIFTED_CELL, reading.source(name), List.of(reading.source(row)), project.name());
+            boolean nameAbove = name.number() < row.number();
+            reading.find(
+                    ReadingRule.SHIFTED_CELL,
+                    reading.source(nameAbove ? name : row),
+                    List.of(reading.source(nameAbove ? row : name)),
+                    project.name());
         }
     }
 

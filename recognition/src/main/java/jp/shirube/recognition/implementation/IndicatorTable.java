@@ -6,6 +6,7 @@ import jp.shirube.exchange.Indicator;
 import jp.shirube.exchange.IndicatorKind;
 import jp.shirube.exchange.LineUse;
 import jp.shirube.formats.text.Cell;
+import jp.shirube.formats.text.Grid;
 import jp.shirube.formats.text.Line;
 import jp.shirube.kernel.JapaneseText;
 import jp.shirube.recognition.draft.NodeDraft;
@@ -100,6 +101,10 @@ final class IndicatorTable {
         int first = plan.indicators().size();
         IndicatorRows ofNode = new IndicatorRows(reading, plan, header, kind(), node.id(), null);
         for (Line row : rows) {
+            if (!isSure(row, reading)) {
+                reading.find(ImplementationRule.UNSURE_COLUMNS, reading.source(row), row.text());
+                continue;
+            }
             String project = project(row, plan);
             if (project == null) {
                 ofNode.read(row);
@@ -115,6 +120,12 @@ final class IndicatorTable {
             boolean marked = added.stream().anyMatch(indicator -> refers(indicator, line));
             added.replaceAll(indicator -> marked && !refers(indicator, line) ? indicator : with(indicator, line));
         }
+    }
+
+    /** Where blank cells cannot be counted, only a full row has its values in the right columns. */
+    private boolean isSure(Line row, Reading reading) {
+        return reading.document().grid().kind() != Grid.Kind.RAGGED
+                || row.cells().size() == header.columns().size();
     }
 
     /** The project that a row names beside its indicator; null where it names none that is known. */

@@ -28,7 +28,7 @@ public enum ReadingRule implements Rule {
     LOOSE_NOTE(Severity.INFO),
     /** Lines that no reader could place. Arguments: number of lines. */
     UNPLACED_LINES(Severity.WARNING),
-    /** The document is of no known form; only its outline was read. No arguments. */
+    /** The document is of no known form; its outline and its tables of indicators and projects were read. No arguments. */
     UNKNOWN_FORM(Severity.ERROR),
     /** No municipality is named as issuer. No arguments. */
     NO_ISSUER(Severity.INFO),

@@ -9,6 +9,9 @@ final class StrategyEvidence {
 
     private static final int LONGEST = 60;
 
+    /** Tables alone are evidence of some plan, not of this form. */
+    private static final int TABLES_ALONE = 9;
+
     private boolean named;
     private boolean goals;
     private boolean directions;
@@ -60,6 +63,7 @@ final class StrategyEvidence {
                 - (yearly ? 40 : 0)
                 - (zone ? 60 : 0)
                 - (drafting ? 60 : 0);
-        return Math.max(0, total);
+        boolean tablesAlone = !named && !goals && !directions;
+        return Math.max(0, tablesAlone ? Math.min(total, TABLES_ALONE) : total);
     }
 }

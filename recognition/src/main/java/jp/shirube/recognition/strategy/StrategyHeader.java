@@ -8,6 +8,7 @@ import jp.shirube.exchange.IssuerKind;
 import jp.shirube.exchange.PlanHeader;
 import jp.shirube.exchange.PlanKind;
 import jp.shirube.formats.text.Line;
+import jp.shirube.recognition.header.UpperPlans;
 import jp.shirube.recognition.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,20 @@ final class StrategyHeader {
         String title = title(reading, lines, sources);
         String town = town(title);
         Issuer issuer = town == null ? null : new Issuer(town, IssuerKind.MUNICIPALITY, null);
-        return new PlanHeader(title, PlanKind.STRATEGY, issuer, List.of(), null, null, List.of(), null, sources);
+        UpperPlans.Found upper = UpperPlans.find(reading).orElse(null);
+        if (upper != null) {
+            sources.add(new FieldSource("upperPlan", upper.source()));
+        }
+        return new PlanHeader(
+                title,
+                PlanKind.STRATEGY,
+                issuer,
+                List.of(),
+                null,
+                upper == null ? null : upper.name(),
+                List.of(),
+                null,
+                sources);
     }
 
     /** The first heading that names a strategy: the words in its bracket where they do, else the heading without its mark. */

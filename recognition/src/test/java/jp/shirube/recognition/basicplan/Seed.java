@@ -35,7 +35,10 @@ final class Seed {
 
     /** Reads a text as a basic plan. */
     static PlanDocument read(String text) {
-        return new BasicPlanForm().read(new Reading(TextFile.read(text.getBytes(StandardCharsets.UTF_8))));
+        Reading reading = new Reading(TextFile.read(text.getBytes(StandardCharsets.UTF_8)));
+        PlanDocument plan = new BasicPlanForm().read(reading);
+        reading.reportUnplaced();
+        return plan.withReading(plan.plan(), plan.figures(), reading.usedLines(), reading.findings());
     }
 
     static int evidence(String text) {

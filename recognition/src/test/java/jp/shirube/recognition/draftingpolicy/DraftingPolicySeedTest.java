@@ -26,7 +26,10 @@ import org.junit.jupiter.api.Test;
 class DraftingPolicySeedTest {
 
     private static PlanDocument read(String text) {
-        return new DraftingPolicyForm().read(new Reading(TextDocument.of(text)));
+        Reading reading = new Reading(TextDocument.of(text));
+        PlanDocument plan = new DraftingPolicyForm().read(reading);
+        reading.reportUnplaced();
+        return plan.withReading(plan.plan(), plan.figures(), reading.usedLines(), reading.findings());
     }
 
     @Test
@@ -149,10 +152,11 @@ class DraftingPolicySeedTest {
             cut.remove(at);
             Reading reading = new Reading(TextDocument.of(String.join("\n", cut)));
             PlanDocument plan = new DraftingPolicyForm().read(reading);
+            reading.reportUnplaced();
             assertThat(plan.projects()).isEmpty();
             assertThat(reading.lines().stream()
                             .filter(line -> !line.blank() && !reading.accounted(line))
-                            .filter(line -> plan.findings().stream()
+                            .filter(line -> reading.findings().stream()
                                     .noneMatch(finding -> finding.source().line() <= line.number()
                                             && finding.source().endLine() >= line.number())))
                     .isEmpty();

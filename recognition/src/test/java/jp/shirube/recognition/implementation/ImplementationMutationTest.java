@@ -23,6 +23,7 @@ class ImplementationMutationTest {
         for (int run = 0; run < RUNS; run++) {
             Reading reading = new Reading(TextDocument.of(String.join("\n", damaged(lines, random))));
             new ImplementationForm().read(reading);
+            reading.reportUnplaced();
             for (Line line : reading.lines()) {
                 assertThat(line.blank() || reading.accounted(line) || found(reading, line))
                         .as("run %d line %d", run, line.number())

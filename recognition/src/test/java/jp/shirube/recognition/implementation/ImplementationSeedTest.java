@@ -108,7 +108,7 @@ class ImplementationSeedTest {
         assertThat(nodes(project.name())).containsExactly("5/4/11/2");
         assertThat(project.departments()).containsExactly("総務課");
         assertThat(project.placements().get(0).yearPlans()).hasSize(3);
-        assertThat(Plans.rulesAt(plan, 391)).contains("shifted-cell");
+        assertThat(Plans.rulesAt(plan, 390)).contains("shifted-cell");
     }
 
     @Test

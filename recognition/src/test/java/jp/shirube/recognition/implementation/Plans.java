@@ -19,7 +19,10 @@ final class Plans {
     private Plans() {}
 
     static PlanDocument read(String text) {
-        return new ImplementationForm().read(new Reading(TextDocument.of(text)));
+        Reading reading = new Reading(TextDocument.of(text));
+        PlanDocument plan = new ImplementationForm().read(reading);
+        reading.reportUnplaced();
+        return plan.withReading(plan.plan(), plan.figures(), reading.usedLines(), reading.findings());
     }
 
     static Project project(PlanDocument plan, String name) {
