@@ -179,8 +179,7 @@ final class RowGrouper {
     private void readOthers(Line row) {
         for (Column column : header.columns()) {
             Cell cell = row.cell(column.index());
-            boolean other =
-                    column.year() == null && !column.holds(ColumnKind.GROUP) && !column.holds(ColumnKind.TOTAL);
+            boolean other = column.year() == null && !column.holds(ColumnKind.GROUP) && !column.holds(ColumnKind.TOTAL);
             if (!cell.blank() && other && !isAboutListing(column, cell)) {
                 other(column, cell, row);
             }
