@@ -30,9 +30,6 @@ public final class Recognition {
     /** Least evidence with which a document counts as a plan. */
     private static final int ENOUGH = 10;
 
-    /** Evidence beyond doubt: no other form needs to be asked. */
-    private static final int CERTAIN = 100;
-
     /** What the title adds to a form that the document shows anyway: of two forms it decides. */
     private static final int TITLED = 40;
 
@@ -78,7 +75,7 @@ public final class Recognition {
                 most = evidence;
                 best = form;
             }
-            if (most >= CERTAIN) {
+            if (most >= Form.BEYOND_DOUBT) {
                 break;
             }
         }

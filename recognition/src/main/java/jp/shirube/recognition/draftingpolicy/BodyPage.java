@@ -7,6 +7,7 @@ import jp.shirube.exchange.BodyKind;
 import jp.shirube.exchange.BodyMember;
 import jp.shirube.formats.text.Line;
 import jp.shirube.kernel.JapaneseText;
+import jp.shirube.kernel.Mark;
 import jp.shirube.recognition.draft.PlanDraft;
 import jp.shirube.recognition.reading.Reading;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +44,9 @@ final class BodyPage {
         if (current == null) {
             return false;
         }
-        String role = roleOf(line);
-        if (role != null) {
-            current.role(role, line);
+        List<RoleText> roles = RoleText.listIn(line.text());
+        if (!roles.isEmpty()) {
+            roles.forEach(role -> current.role(role, line));
             return true;
         }
         return current.goesOn(line);
@@ -59,19 +60,10 @@ final class BodyPage {
         }
     }
 
-    /** The matching key of the role before the colon; null where the line carries none. */
+    /** The matching key of the role that a line begins with; null where it begins with none. */
     static @Nullable String roleOf(Line line) {
-        int colon = colon(line.text());
-        if (colon < 0) {
-            return null;
-        }
-        String key = JapaneseText.key(line.text().substring(0, colon));
-        return PolicyWords.isRole(key) ? key : null;
-    }
-
-    static int colon(String text) {
-        int wide = text.indexOf('：');
-        return wide >= 0 ? wide : text.indexOf(':');
+        List<RoleText> roles = RoleText.listIn(line.text());
+        return roles.isEmpty() ? null : roles.get(0).role();
     }
 
     /** One box of the diagram in the making. */
@@ -86,9 +78,9 @@ final class BodyPage {
             this.last = name;
         }
 
-        void role(String role, Line line) {
-            roles.add(role);
-            values.add(JapaneseText.strip(line.text().substring(colon(line.text()) + 1)));
+        void role(RoleText text, Line line) {
+            roles.add(text.role());
+            values.add(text.value());
             last = line;
         }
 
@@ -126,7 +118,8 @@ final class BodyPage {
                     split(value).forEach(member -> members.add(member(member)));
                 }
             }
-            String title = JapaneseText.closeGaps(name.text());
+            Mark mark = Mark.of(name.text());
+            String title = JapaneseText.closeGaps(mark == null ? name.text() : mark.rest(name.text()));
             BodyKind kind = PolicyWords.bodyKind(name.key());
             return new Body(
                     title,

@@ -31,13 +31,28 @@ final class Calendar {
     private int lastPosition;
     private boolean named;
 
+    /** Whether 月 was printed behind a month, so that a bare number is none. */
+    private boolean monthsNamed;
+
     Calendar(Reading reading, PlanDraft draft) {
         this.reading = reading;
         this.draft = draft;
     }
 
-    /** A month and what is printed for it. */
-    private record Month(int year, int month, Line first, List<Line> lines, List<String> items) {}
+    /** A month, or several in a row such as 10月～12月, and what is printed for them. */
+    private record Month(int year, int month, int months, Line first, List<Line> lines, List<String> items) {}
+
+    /** Takes the one fiscal year that a heading names: 策定日程（令和6年度）. */
+    void announce(String heading) {
+        String key = JapaneseText.key(heading);
+        List<PrintedYear> years = PrintedYear.listIn(key);
+        boolean calendar = key.contains("日程") || key.contains("スケジュール") || key.contains("工程") || key.contains("予定");
+        if (calendar && years.size() == 1 && years.get(0).unit() == PrintedYear.Unit.FISCAL) {
+            flush();
+            fiscalYear = years.get(0).year();
+            lastPosition = 0;
+        }
+    }
 
     /** Whether the table has begun and not ended. */
     boolean open() {
@@ -118,10 +133,14 @@ final class Calendar {
         if (found == null || (named && !found.named())) {
             return false;
         }
+        if (year == null && !found.named() && Mark.of(line.text()) != null && monthsNamed) {
+            return false;
+        }
         int position = (found.month() + 8) % 12 + 1;
         if (position <= lastPosition && !found.named()) {
             return false;
         }
+        monthsNamed |= found.named();
         if (year == null) {
             reading.find(DraftingPolicyRule.MONTH_WITHOUT_YEAR, reading.source(line), line.text());
             return true;
@@ -135,10 +154,13 @@ final class Calendar {
 
     private void start(int year, int number, Line line, String rest) {
         flush();
-        Month started = new Month(year, number, line, new ArrayList<>(), new ArrayList<>());
+        MonthText end = !rest.isEmpty() && "～〜~-－―".indexOf(rest.charAt(0)) >= 0 ? MonthText.of(rest, 1) : null;
+        boolean span = end != null && end.named();
+        int months = end != null && span ? (end.month() - number + 12) % 12 + 1 : 1;
+        Month started = new Month(year, number, months, line, new ArrayList<>(), new ArrayList<>());
         month = started;
         lastPosition = (number + 8) % 12 + 1;
-        add(started, line, rest);
+        add(started, line, end != null && span ? end.rest() : rest);
     }
 
     /** A line in brackets, and one after an open bracket or a comma, goes on with the item above. */
@@ -162,9 +184,15 @@ final class Calendar {
         month = null;
         if (done != null) {
             Line last = done.lines.get(done.lines.size() - 1);
-            draft.steps()
-                    .add(new Step(
-                            done.year, done.month, done.items, reading.source(done.first, last, done.first.text())));
+            for (int i = 0; i < done.months; i++) {
+                int position = (done.month + 8) % 12 + i;
+                draft.steps()
+                        .add(new Step(
+                                done.year + position / 12,
+                                (position + 3) % 12 + 1,
+                                done.items,
+                                reading.source(done.first, last, done.first.text())));
+            }
         }
     }
 
@@ -173,6 +201,7 @@ final class Calendar {
         open = false;
         lastPosition = 0;
         named = false;
+        monthsNamed = false;
     }
 
     /** The fiscal year that stands alone on a line: 【2019（令和元）年度】, 令和元年度. */

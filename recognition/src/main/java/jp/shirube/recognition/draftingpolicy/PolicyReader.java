@@ -126,6 +126,7 @@ final class PolicyReader {
         }
         closeAll();
         String words = mark.rest(line.text());
+        calendar.announce(words);
         String number = String.valueOf(mark.ordinal());
         if (mark.kind() == Mark.Kind.BRACKETED && section != null) {
             item = draft.addNode(section, number, PolicyWords.ITEM, mark.printed(), words, reading.source(line, words));

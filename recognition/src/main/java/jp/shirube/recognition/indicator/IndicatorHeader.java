@@ -97,6 +97,19 @@ public record IndicatorHeader(List<@Nullable Column> columns, Line line) {
         return -1;
     }
 
+    /** Whether a column of a year holds targets on the way: its year comes after the baseline, and it is not headed as a result. */
+    boolean isPlanned(Column column) {
+        int from = indexOf(Role.BASELINE);
+        Column baseline = from < 0 ? null : columns.get(from);
+        AsOf base = baseline == null ? null : baseline.asOf();
+        AsOf time = column.asOf();
+        if (column.role() != Role.YEAR || base == null || time == null || time.year() <= base.year()) {
+            return false;
+        }
+        String key = line.cell(columns.indexOf(column)).key();
+        return !key.contains("実績") && !key.contains("決算") && !key.contains("結果");
+    }
+
     /** Whether the values are satisfactions of residents. */
     public boolean satisfaction() {
         return columns.stream().anyMatch(column -> column != null && column.satisfaction);

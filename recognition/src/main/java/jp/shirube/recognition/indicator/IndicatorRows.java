@@ -8,6 +8,9 @@ import jp.shirube.exchange.Actual;
 import jp.shirube.exchange.Direction;
 import jp.shirube.exchange.Indicator;
 import jp.shirube.exchange.IndicatorKind;
+import jp.shirube.exchange.PointKind;
+import jp.shirube.exchange.Series;
+import jp.shirube.exchange.SeriesPoint;
 import jp.shirube.exchange.Value;
 import jp.shirube.exchange.ValueState;
 import jp.shirube.formats.text.Cell;
@@ -92,6 +95,7 @@ public final class IndicatorRows {
         private String name;
         private final List<String> notes = new ArrayList<>();
         private final List<Actual> actuals = new ArrayList<>();
+        private final List<SeriesPoint> planned = new ArrayList<>();
         private @Nullable Value baseline;
         private @Nullable Value target;
         private @Nullable Integer cumulativeYears;
@@ -143,7 +147,7 @@ public final class IndicatorRows {
                 target = value;
                 cumulativeYears = read.cumulativeYears();
             } else if (column.asOf() != null && value.state() != ValueState.NONE) {
-                actuals.add(new Actual(column.asOf().year(), value));
+                take(column, column.asOf().year(), value);
             }
             if (cell.blank()) {
                 reading.find(
@@ -184,8 +188,20 @@ public final class IndicatorRows {
                     value == null ? "" : value.text());
         }
 
+        /** A value of a year after the baseline is no result yet, unless the header says so: it is a target on the way. */
+        private void take(Column column, int year, Value value) {
+            if (header.isPlanned(column) && value.number() != null) {
+                planned.add(new SeriesPoint(year, value.number(), PointKind.TARGET));
+            } else {
+                actuals.add(new Actual(year, value));
+            }
+        }
+
         Indicator toIndicator() {
             reportLostNumbers();
+            if (!planned.isEmpty()) {
+                draft.series().add(new Series(name, null, unit, planned, reading.source(line, name)));
+            }
             boolean placeholder =
                     Placeholders.in(JapaneseText.key(name)) || isPlaceholder(baseline) || isPlaceholder(target);
             if (placeholder) {
