@@ -14,6 +14,7 @@ parse_options() {
       -h | --help) help_for "$verb"; exit $DONE ;;
       --) words+=("$@"); break ;;
       --foreground) [[ $allowed == *" --foreground "* ]] || wrong_option "$verb" "$name"; foreground=1; continue ;;
+      --again) [[ $allowed == *" --again "* ]] || wrong_option "$verb" "$name"; options+=("--shirube.again"); continue ;;
       --*=*) value=${name#*=} name=${name%%=*} ;;
       --*) [[ $allowed == *" $name "* ]] || wrong_option "$verb" "$name"
         (($#)) || fail $WRONG_CALL "$name には値が要ります。./shirube $verb --help で使い方を見られます。"
@@ -113,7 +114,7 @@ verb_serve() {
 }
 
 verb_import() {
-  parse_options import '--data --db' "$@"
+  parse_options import '--data --db --again' "$@"
   ((${#words[@]})) || fail $WRONG_CALL "読み込むファイルを指定してください。./shirube import --help で使い方を見られます。"
   app_command
   exec "${command_line[@]}" import "${options[@]}" -- "${words[@]}"

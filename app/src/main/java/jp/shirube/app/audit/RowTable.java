@@ -93,10 +93,10 @@ public record RowTable(String name, @Nullable String ownerColumn, boolean addres
                 fields().stream().flatMap(each -> each.values("e").stream()).toList();
         String owner = ownerColumn == null ? "" : ", \"" + ownerColumn + "\"";
         return "INSERT INTO " + name + " (plan_id, document_id, key, position" + owner + ", " + quoted(names) + ")"
-                + " SELECT :plan, :document, e ->> 'key', (e ->> 'position')::int"
+                + " SELECT :plan, :document, e ->> 'key', (e ->> 'position')::numeric"
                 + (ownerColumn == null ? "" : ", e ->> 'owner'") + ", " + String.join(", ", values)
                 + " FROM jsonb_array_elements(:rows::jsonb) AS x (e) ON CONFLICT (plan_id, key) DO UPDATE SET"
-                + " retired_at = NULL, document_id = excluded.document_id, "
+                + " retired_at = NULL, document_id = excluded.document_id, position = excluded.position, "
                 + names.stream()
                         .map(each -> "\"" + each + "\" = excluded.\"" + each + "\"")
                         .collect(Collectors.joining(", "))
@@ -105,7 +105,8 @@ public record RowTable(String name, @Nullable String ownerColumn, boolean addres
 
     /** Gives the rows named by {@code row} in the JSON array {@code :rows} the fields written there. */
     String amendment() {
-        StringBuilder sql = new StringBuilder("UPDATE " + name + " SET document_id = (e ->> 'document')::bigint, ");
+        StringBuilder sql = new StringBuilder("UPDATE " + name
+                + " SET document_id = (e ->> 'document')::bigint, position = (e ->> 'position')::numeric, ");
         for (Column column : fields()) {
             List<String> names = column.names();
             List<String> values = column.values("e");

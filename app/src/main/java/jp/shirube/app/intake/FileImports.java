@@ -10,4 +10,12 @@ public interface FileImports {
      * @throws DocumentRefused where the file cannot be taken in
      */
     ImportResult add(Path file, String login);
+
+    /**
+     * Reads a file again that was received before and proposes what differs from the plan as it stands now; nothing is taken from a plan
+     * that stands. A file that was never received is received.
+     *
+     * @throws DocumentRefused where the file cannot be taken in
+     */
+    ImportResult addAgain(Path file, String login);
 }

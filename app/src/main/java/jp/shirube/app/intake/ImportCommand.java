@@ -6,15 +6,19 @@ import jp.shirube.app.audit.Author;
 import jp.shirube.app.platform.Command;
 import jp.shirube.app.platform.MessageBundle;
 import jp.shirube.app.platform.Refusal;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** {@code ./shirube import FILE…}: each file on its own; one that is refused does not stop the others. */
+/** {@code ./shirube import [--again] FILE…}: each file on its own; one that is refused does not stop the others. */
 @Component
 class ImportCommand implements Command {
     private final FileImports imports;
+    private final boolean again;
 
-    ImportCommand(FileImports imports) {
+    /** Options of the call are settings: {@code --again} reads documents again that were received before. */
+    ImportCommand(FileImports imports, @Value("${shirube.again:false}") boolean again) {
         this.imports = imports;
+        this.again = again;
     }
 
     @Override
@@ -31,7 +35,9 @@ class ImportCommand implements Command {
         int refused = 0;
         for (String argument : arguments) {
             try {
-                System.out.println(imports.add(Path.of(argument), Author.SYSTEM).message());
+                Path file = Path.of(argument);
+                ImportResult result = again ? imports.addAgain(file, Author.SYSTEM) : imports.add(file, Author.SYSTEM);
+                System.out.println(result.message());
             } catch (Refusal refusal) {
                 System.err.println(refusal.getMessage());
                 refused++;

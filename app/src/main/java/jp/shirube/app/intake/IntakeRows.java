@@ -14,7 +14,6 @@ import jp.shirube.exchange.PlanDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The imports themselves: what was read when, for which plan, and how far the decisions are. */
 @Component
@@ -31,18 +30,24 @@ class IntakeRows {
     private final JdbcClient jdbc;
     private final PlanTree tree;
     private final Clock clock;
+    private final PlanNumbers plans;
 
-    IntakeRows(JdbcClient jdbc, PlanTree tree, Clock clock) {
+    IntakeRows(JdbcClient jdbc, PlanTree tree, Clock clock, PlanNumbers plans) {
         this.jdbc = jdbc;
         this.tree = tree;
         this.clock = clock;
+        this.plans = plans;
     }
 
-    ObjectNode tree(PlanDocument read) {
-        return tree.of(read);
+    /** Number of the plan that a reading is about: the chosen one, else the one of its issuer, title and period; null for a new plan. */
+    @Nullable
+    Long plan(@Nullable PlanId chosen, PlanDocument read) {
+        return chosen != null
+                ? Long.valueOf(plans.get(chosen))
+                : plans.find(read.plan()).orElse(null);
     }
 
-    /** The last import of the same bytes that was read by the same rules, whatever became of it. */
+    /** The last import of the same bytes, whatever became of it. */
     Optional<Long> findSame(String sha256) {
         return jdbc.sql("SELECT max(i.id) FROM intake.intake i JOIN intake.document d ON d.id = i.document_id"
                         + " WHERE d.sha256 = :sha256 HAVING max(i.id) IS NOT NULL")
@@ -91,7 +96,7 @@ class IntakeRows {
     }
 
     /** Number of the plan to write to, a new one where none stands yet; nobody else takes into any plan until the transaction ends. */
-    long lockPlan(long intake, PlanNumbers plans) {
+    long lockPlan(long intake) {
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('shirube.take'))")
                 .query((row, number) -> number)
                 .list();
@@ -103,11 +108,12 @@ class IntakeRows {
                 .orElseGet(plans::next);
     }
 
-    void settle(long intake, long plan) {
+    PlanId settle(long intake, long plan) {
         jdbc.sql("UPDATE intake.intake SET plan_id = :plan WHERE id = :id AND plan_id IS NULL")
                 .param("plan", plan)
                 .param("id", intake)
                 .update();
+        return plans.id(plan);
     }
 
     private static IntakeEntry entry(ResultSet row) throws SQLException {

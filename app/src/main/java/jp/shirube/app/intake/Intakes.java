@@ -2,6 +2,7 @@ package jp.shirube.app.intake;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalLong;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.exchange.PlanDocument;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,18 @@ public interface Intakes {
      * @return number of the import
      */
     long receive(String fileName, byte[] bytes, @Nullable PlanId plan, String login);
+
+    /**
+     * Reads the document of an import again and proposes what differs from the plan as it stands now: by a newer reader, or after the plan
+     * has moved on. What still waited in earlier imports of the document is declined, since the new one says it anew.
+     *
+     * @return number of the new import
+     * @throws NoSuchIntake where there is none
+     */
+    long readAgain(long intake, String login);
+
+    /** The last import of the same bytes; empty where they were never received. */
+    OptionalLong find(byte[] bytes);
 
     /** All imports, newest first. */
     List<IntakeEntry> list();

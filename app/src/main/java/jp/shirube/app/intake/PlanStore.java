@@ -36,10 +36,13 @@ class PlanStore {
         this.divisions = divisions;
     }
 
-    /** What stands. */
+    /** What stands, nodes in pre-order. */
     PlanRows standing(long plan) {
         PlanRows standing = new PlanRows();
-        shapes.all().forEach(shape -> rows.list(shape.table(), plan).forEach(row -> standing.add(shape.item(), row)));
+        for (RowShape shape : shapes.all()) {
+            List<ObjectNode> list = rows.list(shape.table(), plan);
+            (shape.item().equals("node") ? PreOrder.of(list) : list).forEach(row -> standing.add(shape.item(), row));
+        }
         return standing;
     }
 

@@ -145,6 +145,15 @@ class Proposals {
         }
     }
 
+    /** Declines what waits in earlier imports of the document: a later reading of it says anew what differs. */
+    void declineEarlier(long document, long intake) {
+        jdbc.sql("UPDATE intake.proposal SET decision = 'DECLINE' WHERE decision IN ('OPEN', 'TAKE') AND intake_id IN"
+                        + " (SELECT id FROM intake.intake WHERE document_id = :document AND id < :intake)")
+                .param("document", document)
+                .param("intake", intake)
+                .update();
+    }
+
     private StoredProposal stored(ResultSet row) throws SQLException {
         JsonNode before = json(row.getString("before"));
         JsonNode after = json(row.getString("after"));

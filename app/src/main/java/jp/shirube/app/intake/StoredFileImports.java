@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalLong;
 import jp.shirube.app.intake.ImportResult.Outcome;
 import jp.shirube.app.platform.MessageBundle;
 import jp.shirube.exchange.PlanDocument;
@@ -24,7 +25,21 @@ class StoredFileImports implements FileImports {
     @Override
     public ImportResult add(Path file, String login) {
         String name = String.valueOf(file.getFileName());
-        long number = intakes.receive(name, bytes(file, name), null, login);
+        return settle(name, intakes.receive(name, bytes(file, name), null, login), login);
+    }
+
+    @Override
+    public ImportResult addAgain(Path file, String login) {
+        String name = String.valueOf(file.getFileName());
+        byte[] bytes = bytes(file, name);
+        OptionalLong known = intakes.find(bytes);
+        long number = known.isPresent()
+                ? intakes.readAgain(known.getAsLong(), login)
+                : intakes.receive(name, bytes, null, login);
+        return settle(name, number, login);
+    }
+
+    private ImportResult settle(String name, long number, String login) {
         IntakeSheet sheet = intakes.get(number);
         if (sheet.entry().state() == IntakeState.OPEN && sheet.entry().plan() == null) {
             intakes.decideSure(number, login);

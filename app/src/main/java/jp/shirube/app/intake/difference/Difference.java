@@ -11,57 +11,58 @@ import jp.shirube.app.audit.RowShape;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.IntNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Compares a reading with what stands, item by item and field by field. */
 @Component
 public class Difference {
-    /** They tell of a reading, not of the plan: a new reading has its own, which stand with the import. */
-    private static final Set<String> OF_THE_READING = Set.of("finding", "used-lines", "field-source");
-
-    /** The place among others shifts with every item before it; it is no difference that a person should look at. */
-    private static final Set<String> PASSED_OVER = Set.of("order");
+    /** They tell of a reading, not of the plan, and come with it; nobody decides about them. */
+    public static final Set<String> OF_THE_READING = Set.of("finding", "used-lines", "field-source");
 
     private final PlanShapes shapes;
-    private final Flattening flattening;
 
-    Difference(PlanShapes shapes, Flattening flattening) {
+    Difference(PlanShapes shapes) {
         this.shapes = shapes;
-        this.flattening = flattening;
-    }
-
-    /** Every item of a plan that is not held yet, as new. */
-    public List<Change> ofNew(ObjectNode reading) {
-        return changes(flattening.flatten(reading), new PlanRows(), Set.of());
     }
 
     /**
-     * What differs.
+     * What differs; everything, where nothing stands yet.
      *
-     * @param standing rows as they stand
-     * @param taken keys by list ({@code nodes} …) that were ever given
+     * @param read rows of the document, with the keys of what stands
      */
-    public List<Change> between(
-            ObjectNode reading, PlanRows standing, ObjectNode standingPlan, Map<String, Set<String>> taken) {
-        ObjectNode adopted = reading.deepCopy();
-        StandingKeys.adopt(adopted, standingPlan, taken);
-        return changes(flattening.flatten(adopted), standing, OF_THE_READING);
+    public List<Change> between(PlanRows read, PlanRows standing) {
+        Labels labels = new Labels(read, standing);
+        List<RowShape> compared = shapes.all().stream()
+                .filter(shape -> !OF_THE_READING.contains(shape.item()))
+                .toList();
+        List<Change> changes = new ArrayList<>();
+        for (RowShape shape : compared) {
+            compare(shape, read, standing, labels, changes);
+            moved(shape, read, standing, labels, changes);
+        }
+        compared.forEach(shape -> gone(shape, read, standing, labels, changes));
+        return changes;
     }
 
-    private List<Change> changes(PlanRows read, PlanRows standing, Set<String> without) {
-        Labels labels = new Labels(read, standing);
-        List<Change> changes = new ArrayList<>();
-        for (RowShape shape : shapes.all()) {
-            if (!without.contains(shape.item())) {
-                compare(shape, read, standing, labels, changes);
-            }
+    private static void moved(RowShape shape, PlanRows read, PlanRows standing, Labels labels, List<Change> changes) {
+        Map<String, ObjectNode> stand = standing.byKey(shape.item());
+        for (Moves.Move move : Moves.of(shape.item(), read, standing)) {
+            changes.add(new Change(
+                    "CHANGED",
+                    shape.item(),
+                    PlanRows.key(move.row()),
+                    labels.of(shape.item(), move.row()),
+                    labels.branch(shape.item(), move.row()),
+                    new Siblings(shape.item()).field(),
+                    Objects.requireNonNull(stand.get(PlanRows.key(move.row())))
+                            .get("row")
+                            .asLong(),
+                    IntNode.valueOf(move.from()),
+                    IntNode.valueOf(move.to()),
+                    move.row().get("source"),
+                    null));
         }
-        for (RowShape shape : shapes.all()) {
-            if (!without.contains(shape.item())) {
-                gone(shape, read, standing, labels, changes);
-            }
-        }
-        return changes;
     }
 
     private void compare(RowShape shape, PlanRows read, PlanRows standing, Labels labels, List<Change> changes) {
@@ -104,7 +105,7 @@ public class Difference {
     private static void fields(RowShape shape, ObjectNode row, ObjectNode old, Labels labels, List<Change> changes) {
         for (Column column : shape.table().columns()) {
             String field = column.field();
-            if (column.form() == Column.Form.LONG || PASSED_OVER.contains(field)) {
+            if (column.form() == Column.Form.LONG || Siblings.isOrder(shape.item(), field)) {
                 continue;
             }
             JsonNode before = value(old, field);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import jp.shirube.app.audit.RowShape;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -59,6 +60,16 @@ public final class PlanRows {
     Map<String, List<ObjectNode>> byOwner(String item) {
         return list(item).stream()
                 .collect(Collectors.groupingBy(PlanRows::owner, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** What a row says, in one form, without what only the store knows and without the words that it quotes. */
+    public static JsonNode said(ObjectNode row) {
+        ObjectNode said = (ObjectNode) Comparable.of(row);
+        said.remove(List.of("row", "document", "slug", "plan", "position"));
+        if (said.get("source") instanceof ObjectNode source) {
+            source.remove("quote");
+        }
+        return said;
     }
 
     /** Key of a row. */

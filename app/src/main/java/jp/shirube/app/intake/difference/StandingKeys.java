@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Gives the nodes, projects and indicators of a document the keys of those that stand, since ids of two documents may shift. */
-final class StandingKeys {
+public final class StandingKeys {
     private static final String NODES = "nodes";
     private static final String PROJECTS = "projects";
     private static final String INDICATORS = "indicators";
@@ -25,7 +25,7 @@ final class StandingKeys {
      *
      * @param taken keys by list that were ever given, also to what is retired
      */
-    static void adopt(ObjectNode reading, ObjectNode standing, Map<String, Set<String>> taken) {
+    public static void adopt(ObjectNode reading, ObjectNode standing, Map<String, Set<String>> taken) {
         Map<String, String> nodes =
                 nodes(list(reading, NODES), list(standing, NODES)).keys(taken(taken, NODES));
         rename(reading, NODES, "id", nodes);
