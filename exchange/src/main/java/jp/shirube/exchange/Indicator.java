@@ -36,4 +36,42 @@ public record Indicator(
         actuals = List.copyOf(actuals);
         notes = List.copyOf(notes);
     }
+
+    /** The same indicator with another baseline. */
+    public Indicator withBaseline(Value other) {
+        return new Indicator(
+                id,
+                name,
+                kind,
+                node,
+                project,
+                other,
+                target,
+                actuals,
+                direction,
+                cumulativeYears,
+                breakdown,
+                placeholder,
+                notes,
+                source);
+    }
+
+    /** The same indicator with other notes. */
+    public Indicator withNotes(List<String> others) {
+        return new Indicator(
+                id,
+                name,
+                kind,
+                node,
+                project,
+                baseline,
+                target,
+                actuals,
+                direction,
+                cumulativeYears,
+                breakdown,
+                placeholder,
+                others,
+                source);
+    }
 }

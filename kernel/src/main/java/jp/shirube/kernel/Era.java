@@ -58,6 +58,11 @@ public enum Era {
         return named ? era : null;
     }
 
+    /** Whether the name of an era begins with a character. */
+    static boolean mayBegin(char c) {
+        return ofFirst(c) != null;
+    }
+
     private static @Nullable Era ofFirst(char c) {
         return switch (c) {
             case 'R', '令' -> REIWA;

@@ -80,9 +80,20 @@ public final class JapaneseText {
 
     /** The text without the spaces that extraction leaves between two Japanese characters where a cell broke a word. */
     public static String closeGaps(String text) {
-        StringBuilder out = new StringBuilder(text.length());
         int length = text.length();
         for (int i = 0; i < length; i++) {
+            if (isSpace(text.charAt(i))) {
+                return closeGaps(text, i);
+            }
+        }
+        return text;
+    }
+
+    /** The same for a text of which the characters before {@code start} are no spaces. */
+    private static String closeGaps(String text, int start) {
+        int length = text.length();
+        StringBuilder out = new StringBuilder(length).append(text, 0, start);
+        for (int i = start; i < length; i++) {
             char c = text.charAt(i);
             if (isSpace(c)) {
                 int next = i;

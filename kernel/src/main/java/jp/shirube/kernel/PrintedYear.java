@@ -32,8 +32,11 @@ public record PrintedYear(int year, Unit unit, int start, int end) {
 
     /** The years in a matching key, in order of print. A year printed in both eras, 2021(令和3)年度, counts once. */
     public static List<PrintedYear> listIn(String key) {
+        int index = firstBeginning(key);
+        if (index < 0) {
+            return List.of();
+        }
         List<PrintedYear> years = new ArrayList<>();
-        int index = 0;
         while (index < key.length()) {
             PrintedYear found = scan(key, index);
             if (found == null) {
@@ -48,13 +51,27 @@ public record PrintedYear(int year, Unit unit, int start, int end) {
 
     /** The first year in a matching key. */
     public static Optional<PrintedYear> findIn(String key) {
-        for (int index = 0; index < key.length(); index++) {
+        int index = firstBeginning(key);
+        while (index >= 0 && index < key.length()) {
             PrintedYear found = scan(key, index);
             if (found != null) {
                 return Optional.of(found);
             }
+            index++;
         }
         return Optional.empty();
+    }
+
+    /** A cheap look before every place is tried: the first place where a year may begin; -1 where no year can be printed. */
+    private static int firstBeginning(String key) {
+        int first = -1;
+        boolean counted = false;
+        for (int i = 0; i < key.length() && !counted; i++) {
+            char c = key.charAt(i);
+            counted = isDigit(c) || c == '元';
+            first = first < 0 && (isDigit(c) || Era.mayBegin(c)) ? i : first;
+        }
+        return counted ? first : -1;
     }
 
     /** The year that begins exactly at {@code index} of a matching key. */
@@ -82,10 +99,12 @@ public record PrintedYear(int year, Unit unit, int start, int end) {
         if (index >= key.length()) {
             return null;
         }
-        if (index > 0 && isAsciiWord(key.charAt(index - 1)) && isAsciiWord(key.charAt(index))) {
+        char c = key.charAt(index);
+        boolean western = isDigit(c);
+        if (!western && !Era.mayBegin(c) || index > 0 && isAsciiWord(key.charAt(index - 1)) && isAsciiWord(c)) {
             return null;
         }
-        if (isDigit(key.charAt(index))) {
+        if (western) {
             return scanWestern(key, index);
         }
         Era era = Era.startingAt(key, index);

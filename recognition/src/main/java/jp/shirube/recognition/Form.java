@@ -10,7 +10,10 @@ public interface Form {
     /** The kind of the plans that this form reads. */
     PlanKind kind();
 
-    /** How strongly a document shows this form: 0 not at all, 100 beyond doubt. Must not change the reading. */
+    /** Evidence beyond doubt: no form can have more. */
+    int BEYOND_DOUBT = 100;
+
+    /** How strongly a document shows this form: 0 not at all, up to {@link #BEYOND_DOUBT}. Must not change the reading. */
     int evidence(Reading reading);
 
     /** Reads a document of this form. Never throws because of what the document says. */

@@ -17,6 +17,7 @@ import jp.shirube.recognition.draftingpolicy.DraftingPolicyForm;
 import jp.shirube.recognition.header.FrontMatter;
 import jp.shirube.recognition.header.HeaderCompletion;
 import jp.shirube.recognition.implementation.ImplementationForm;
+import jp.shirube.recognition.other.OtherForm;
 import jp.shirube.recognition.prose.Figures;
 import jp.shirube.recognition.reading.Reading;
 import jp.shirube.recognition.strategy.StrategyForm;
@@ -41,7 +42,8 @@ public final class Recognition {
             new DraftingPolicyForm(),
             new ImplementationForm(),
             new BasicPlanForm(),
-            new StrategyForm());
+            new StrategyForm(),
+            new OtherForm());
 
     private Recognition() {}
 

@@ -2,6 +2,7 @@ package jp.shirube.app.desk;
 
 import java.util.List;
 import jp.shirube.app.audit.Origin;
+import jp.shirube.app.intake.Certainty;
 import jp.shirube.app.intake.DocumentEntry;
 import jp.shirube.app.plan.PlanId;
 import org.jspecify.annotations.Nullable;

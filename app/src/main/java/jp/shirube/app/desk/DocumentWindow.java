@@ -3,6 +3,7 @@ package jp.shirube.app.desk;
 import java.util.ArrayList;
 import java.util.List;
 import jp.shirube.app.intake.DocumentLine;
+import jp.shirube.app.intake.LineRange;
 import org.jspecify.annotations.Nullable;
 
 /**

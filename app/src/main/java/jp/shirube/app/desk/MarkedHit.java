@@ -15,6 +15,11 @@ record MarkedHit(SearchHit hit, String before, String marked, String after, Stri
         return new MarkedHit(hit, text.substring(0, from), text.substring(from, to), text.substring(to), address(hit));
     }
 
+    /** Whether the snippet is the title itself, so that the mark belongs there. */
+    public boolean ofTitle() {
+        return hit.snippet().equals(hit.title());
+    }
+
     private static String address(SearchHit hit) {
         return switch (hit.kind()) {
             case PLAN -> "/staff/plans/" + hit.id();

@@ -82,9 +82,10 @@ class PlanTreeController {
                 : divisionSums.of(outline, ofDivision(all, filter.division()));
         BranchSum total = budgets.total(id);
         List<Integer> years = total.total().stream().map(YearSum::year).toList();
-        NodeId shown = selected == null ? first(outline) : selected;
-        PlanTree tree = new PlanTree(outline, sums, years, withoutBudget(id), shown);
-        Outline.Level level = tree.level(filter.level());
+        Set<NodeId> withoutBudget = withoutBudget(id);
+        Outline.Level level = new PlanTree(outline, sums, years, withoutBudget, null).level(filter.level());
+        NodeId shown = selected == null ? first(outline, level) : selected;
+        PlanTree tree = new PlanTree(outline, sums, years, withoutBudget, shown);
         model.addAttribute("filter", filter);
         model.addAttribute("level", level);
         model.addAttribute("levels", outline.levels());
@@ -108,8 +109,13 @@ class PlanTreeController {
         return "desk/tree";
     }
 
-    private static @Nullable NodeId first(Outline outline) {
-        return outline.nodes().isEmpty() ? null : outline.nodes().get(0).id();
+    /** Unasked, the first node of the level that is open: a branch small enough to be read. */
+    private static @Nullable NodeId first(Outline outline, Outline.Level level) {
+        return outline.nodes().stream()
+                .filter(node -> node.depth() == level.depth())
+                .findFirst()
+                .map(OutlineNode::id)
+                .orElse(null);
     }
 
     private static int listings(List<ProjectEntry> all) {

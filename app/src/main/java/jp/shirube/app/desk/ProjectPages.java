@@ -8,6 +8,7 @@ import jp.shirube.app.audit.Histories;
 import jp.shirube.app.audit.HistoryEntry;
 import jp.shirube.app.audit.Origin;
 import jp.shirube.app.indicator.Indicators;
+import jp.shirube.app.intake.LineRange;
 import jp.shirube.app.plan.Plans;
 import jp.shirube.app.platform.JapaneseFormats;
 import jp.shirube.app.project.ProjectEntry;

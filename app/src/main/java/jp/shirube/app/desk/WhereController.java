@@ -2,6 +2,7 @@ package jp.shirube.app.desk;
 
 import jp.shirube.app.audit.RowRef;
 import jp.shirube.app.intake.Documents;
+import jp.shirube.app.intake.LineRange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -39,7 +40,7 @@ class WhereController {
         Answer answer = answers.answer(asked);
         model.addAttribute("answer", answer);
         model.addAttribute("place", answers.place(answer));
-        return fragment == null ? "desk/where" : "desk/where-panel :: panel(${answer}, ${place}, true)";
+        return fragment == null ? "desk/where" : "desk/where-fragment";
     }
 
     /** A document from a line on, without an asked value. */

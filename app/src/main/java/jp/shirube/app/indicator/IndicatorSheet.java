@@ -1,8 +1,10 @@
 package jp.shirube.app.indicator;
 
+import java.util.List;
 import jp.shirube.app.audit.Held;
 import jp.shirube.app.plan.NodeId;
 import jp.shirube.app.plan.PlanId;
+import jp.shirube.exchange.Actual;
 import jp.shirube.exchange.Indicator;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +13,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param node that it measures; null where it measures a project
  * @param projectKey id of the project within the plan that it measures; null where it measures a node
+ * @param actuals the results again, each with where it comes from
  */
 public record IndicatorSheet(
         IndicatorId id,
         PlanId plan,
         @Nullable NodeId node,
         @Nullable String projectKey,
-        Held<Indicator> indicator) {}
+        Held<Indicator> indicator,
+        List<Held<Actual>> actuals) {
+
+    public IndicatorSheet {
+        actuals = List.copyOf(actuals);
+    }
+}

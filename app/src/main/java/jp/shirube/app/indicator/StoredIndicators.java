@@ -10,6 +10,7 @@ import jp.shirube.app.plan.OutlineNode;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.PlanNumbers;
 import jp.shirube.app.plan.Plans;
+import jp.shirube.exchange.Actual;
 import jp.shirube.exchange.Indicator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -80,7 +81,11 @@ class StoredIndicators implements Indicators {
                         plan,
                         row.has("node") ? nodes.get(row.get("node").asString()) : null,
                         row.has("project") ? row.get("project").asString() : null,
-                        rows.held(IndicatorTables.INDICATOR, row, Indicator.class)))
+                        rows.held(IndicatorTables.INDICATOR, row, Indicator.class),
+                        row.withArray("actuals")
+                                .valueStream()
+                                .map(each -> rows.held(IndicatorTables.ACTUAL, (ObjectNode) each, Actual.class))
+                                .toList()))
                 .toList();
     }
 }

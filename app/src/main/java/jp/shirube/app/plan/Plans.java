@@ -1,6 +1,7 @@
 package jp.shirube.app.plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.shirube.app.audit.Held;
 import jp.shirube.exchange.Body;
@@ -18,6 +19,9 @@ public interface Plans {
 
     /** The plans that residents may see. */
     List<PlanEntry> listPublished();
+
+    /** The plans that residents may see, each with the number of its latest change; it grows with every change of any row. One statement. */
+    Map<PlanId, Long> publishedRevisions();
 
     /**
      * A plan without its parts.

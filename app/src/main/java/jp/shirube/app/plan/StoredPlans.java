@@ -1,6 +1,9 @@
 package jp.shirube.app.plan;
 
+import java.sql.ResultSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.shirube.app.audit.Author;
@@ -58,6 +61,17 @@ class StoredPlans implements Plans {
     @Override
     public List<PlanEntry> listPublished() {
         return entries("AND p.published");
+    }
+
+    @Override
+    public Map<PlanId, Long> publishedRevisions() {
+        Map<PlanId, Long> revisions = new LinkedHashMap<>();
+        jdbc.sql("SELECT p.slug, (SELECT max(h.number) FROM audit.history h WHERE h.plan_id = p.id) AS revision"
+                        + " FROM plan.plan p WHERE p.published AND p.retired_at IS NULL ORDER BY p.id")
+                .query((ResultSet row) -> {
+                    revisions.put(new PlanId(row.getString("slug")), row.getLong("revision"));
+                });
+        return revisions;
     }
 
     private List<PlanEntry> entries(String condition) {

@@ -23,7 +23,8 @@ record CommandLine(String word, List<String> words, Map<String, String> settings
             "SHIRUBE_PORT", "shirube.port",
             "SHIRUBE_DATABASE_URL", "shirube.database.url",
             "SHIRUBE_DATABASE_USER", "shirube.database.user",
-            "SHIRUBE_DATABASE_PASSWORD", "shirube.database.password");
+            "SHIRUBE_DATABASE_PASSWORD", "shirube.database.password",
+            "SHIRUBE_DATABASE_APPLICATION_PASSWORD", "shirube.database.application-password");
 
     static CommandLine parse(String[] arguments, Map<String, String> environment) {
         Map<String, String> settings = new HashMap<>();

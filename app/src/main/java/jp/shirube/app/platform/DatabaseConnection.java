@@ -4,14 +4,11 @@ import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.Optional;
 import jp.shirube.app.platform.postgres.EmbeddedPostgres;
-import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.MapPropertySource;
 
 /**
- * How the application reaches its database.
+ * One account at the database.
  *
  * @param url JDBC address
  * @param user account, or empty where the address names it
@@ -20,6 +17,7 @@ import org.springframework.core.env.MapPropertySource;
 record DatabaseConnection(String url, String user, String password) {
     private static final int OLDEST_VERSION = 15;
 
+    /** The account that owns the tables. */
     static DatabaseConnection of(CommandLine line, Optional<EmbeddedPostgres> embedded) {
         if (embedded.isPresent()) {
             EmbeddedPostgres server = embedded.get();
@@ -66,16 +64,5 @@ record DatabaseConnection(String url, String user, String password) {
         } catch (SQLException e) {
             throw new DatabaseUnreachable("database.unreachable", String.valueOf(e.getMessage()));
         }
-    }
-
-    void applyTo(ConfigurableEnvironment environment) {
-        environment
-                .getPropertySources()
-                .addFirst(new MapPropertySource(
-                        "database",
-                        Map.of(
-                                "spring.datasource.url", url,
-                                "spring.datasource.username", user,
-                                "spring.datasource.password", password)));
     }
 }

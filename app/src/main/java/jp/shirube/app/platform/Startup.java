@@ -53,11 +53,10 @@ public final class Startup {
     private static ConfigurableApplicationContext start(Class<?> application, CommandLine line) {
         Optional<EmbeddedPostgres> embedded = line.databaseUrl().isPresent() ? Optional.empty() : embedded(line);
         try {
-            DatabaseConnection connection = DatabaseConnection.of(line, embedded);
-            connection.verify();
+            DatabaseAccounts accounts = DatabaseAccounts.of(line, embedded);
             return new SpringApplicationBuilder(application)
                     .web(line.serves() ? WebApplicationType.SERVLET : WebApplicationType.NONE)
-                    .initializers(context -> connection.applyTo(context.getEnvironment()))
+                    .initializers(context -> accounts.applyTo(context.getEnvironment()))
                     .initializers(context -> embedded.ifPresent(server -> endLast(context, server)))
                     .properties(line.defaults())
                     .run(line.options());

@@ -37,7 +37,9 @@ class MigrationArchitectureTest {
         "kitchen, V1_20_01__plan.sql, SELECT 1",
         "plan, V1_20_01__plan.sql, CREATE TABLE p (at TIMESTAMP)",
         "plan, V1_20_01__plan.sql, CREATE TABLE p (amount double precision)",
-        "plan, V1_20_01__plan.sql, drop table p"
+        "plan, V1_20_01__plan.sql, drop table p",
+        "kitchen, afterMigrate__plan.sql, SELECT 1",
+        "plan, afterMigrate__plan.sql, drop table p"
     })
     void aBadMigrationIsFound(String room, String name, String sql) {
         assertThat(MigrationLint.check(room, name, sql)).hasSize(1);

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 final class MigrationLint {
     private static final Pattern NAME = Pattern.compile("V(\\d)_(\\d\\d)_(\\d\\d)__[a-z0-9_]+\\.sql");
 
+    private static final Pattern AFTER_EVERY_MIGRATION = Pattern.compile("afterMigrate__[a-z0-9_]+\\.sql");
+
     private static final Map<String, String> RANGES = Map.of(
             "platform", "00",
             "audit", "05",
@@ -34,7 +36,9 @@ final class MigrationLint {
     static List<String> check(String room, String fileName, String sql) {
         List<String> findings = new ArrayList<>();
         Matcher name = NAME.matcher(fileName);
-        if (!name.matches()) {
+        if (AFTER_EVERY_MIGRATION.matcher(fileName).matches()) {
+            findings.addAll(RANGES.containsKey(room) ? List.of() : List.of("no room " + room));
+        } else if (!name.matches()) {
             findings.add("name is not V1_RR_NN__what_it_does.sql");
         } else if (!name.group(2).equals(RANGES.get(room))) {
             findings.add("number is outside the range of room " + room);

@@ -8,8 +8,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import javax.sql.DataSource;
 import jp.shirube.app.intake.FileImports;
 import jp.shirube.app.testing.TestServer;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,56 +22,100 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 
-/** What the account {@code shirube_app}, which owns nothing, may and may not do. */
+/** What the running application may and may not do with its account, which owns nothing. */
 @SpringBootTest
 @DirtiesContext
 class ApplicationAccountModuleTest {
-    private static final String ACCOUNT = "shirube_app";
-
     @Autowired
     private Environment environment;
+
+    @Autowired
+    private Flyway flyway;
+
+    @Autowired
+    private DataSource dataSource;
 
     @Autowired
     private JdbcClient jdbc;
 
     @Autowired
+    private Changes changes;
+
+    @Autowired
     private FileImports imports;
 
-    private String url = "";
-
     @BeforeEach
-    void openAccount() throws SQLException {
-        url = environment.getRequiredProperty("spring.datasource.url");
-        try (Connection superuser = DriverManager.getConnection(url, "postgres", TestServer.password());
-                Statement statement = superuser.createStatement()) {
-            statement.execute("DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = '" + ACCOUNT
-                    + "') THEN" + " CREATE ROLE " + ACCOUNT + " LOGIN PASSWORD '" + TestServer.password()
-                    + "'; END IF; END $$");
-        }
-        jdbc.sql("SELECT count(audit.open_to_application(nspname)) FROM pg_namespace WHERE nspname IN ('public',"
-                        + " 'audit', 'search', 'organization', 'plan', 'indicator', 'project', 'budget', 'intake')")
-                .query(Long.class)
-                .single();
+    void holdAPlan() {
         imports.add(Path.of("..", "samples", "good", "mihon-sogo-senryaku.txt"), "importer");
     }
 
+    /** Over a connection of the running application. */
     private int asApplication(String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url, ACCOUNT, TestServer.password());
+        try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("SELECT set_config('shirube.actor', 'planner', true)");
-            int count = statement.executeUpdate(sql);
-            connection.commit();
-            return count;
+            try {
+                statement.execute("SELECT set_config('shirube.actor', 'planner', true)");
+                int count = statement.executeUpdate(sql);
+                connection.commit();
+                return count;
+            } finally {
+                connection.rollback();
+            }
         }
     }
 
     @Test
-    void itWritesRowsAndTheHistoryFollows() throws SQLException {
+    void theApplicationOwnsNothing() {
+        assertThat(jdbc.sql("SELECT session_user").query(String.class).single()).isEqualTo("shirube_app");
+        assertThat(jdbc.sql("SELECT count(*) FROM pg_class WHERE relowner = session_user::regrole")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(jdbc.sql("SELECT rolsuper OR rolcreaterole OR rolcreatedb OR rolreplication OR rolbypassrls"
+                                + " FROM pg_roles WHERE rolname = session_user")
+                        .query(Boolean.class)
+                        .single())
+                .isFalse();
+        assertThat(jdbc.sql("SELECT count(*) FROM pg_auth_members WHERE member = session_user::regrole")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aWriteWithoutAnActorFails() {
+        assertThatThrownBy(() ->
+                        jdbc.sql("UPDATE plan.node SET title = title || '!'").update())
+                .hasMessageContaining("needs an actor");
+    }
+
+    @Test
+    void noTableOfARoomWasForgotten() {
+        assertThat(jdbc.sql("SELECT count(*) FROM pg_tables WHERE schemaname IN"
+                                + " ('organization', 'plan', 'indicator', 'project', 'budget', 'intake')")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(jdbc.sql(
+                                "SELECT count(*) FROM pg_tables, LATERAL (SELECT schemaname || '.' || tablename) AS t (name)"
+                                        + " WHERE schemaname IN ('organization', 'plan', 'indicator', 'project', 'budget', 'intake')"
+                                        + " AND has_table_privilege(name, 'SELECT') AND has_table_privilege(name, 'INSERT')"
+                                        + " AND has_table_privilege(name, 'UPDATE')"
+                                        + " AND NOT has_table_privilege(name, 'DELETE, TRUNCATE, TRIGGER, REFERENCES')")
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+    }
+
+    @Test
+    void itWritesRowsAndTheHistoryFollows() {
         long before =
                 jdbc.sql("SELECT count(*) FROM audit.history").query(Long.class).single();
 
-        int changed = asApplication("UPDATE plan.node SET title = title || ' ' || id");
+        int changed = changes.by(
+                Author.of("planner"),
+                () -> jdbc.sql("UPDATE plan.node SET title = title || ' ' || id")
+                        .update());
 
         assertThat(jdbc.sql("SELECT count(*) FROM audit.history")
                         .query(Long.class)
@@ -79,6 +125,27 @@ class ApplicationAccountModuleTest {
                                 "SELECT count(*) FROM search.entry WHERE item = 'node' AND rank = 1 AND printed ~ ' [0-9]+$'")
                         .query(Long.class)
                         .single())
+                .isPositive();
+    }
+
+    /** As it is in a data folder of a time before the account. */
+    @Test
+    void aStartGivesTheAccountTheRightsThatAreMissing() throws SQLException {
+        try (Connection owner = DriverManager.getConnection(
+                        environment.getRequiredProperty("spring.flyway.url"),
+                        TestServer.user(),
+                        TestServer.password());
+                Statement statement = owner.createStatement()) {
+            statement.execute("REVOKE ALL ON plan.node FROM shirube_app");
+        }
+        assertThatThrownBy(() -> jdbc.sql("SELECT count(*) FROM plan.node")
+                        .query(Long.class)
+                        .single())
+                .hasStackTraceContaining("permission denied");
+
+        flyway.migrate();
+
+        assertThat(jdbc.sql("SELECT count(*) FROM plan.node").query(Long.class).single())
                 .isPositive();
     }
 

@@ -48,6 +48,14 @@ public final class TestServer {
         return Running.SERVER.password();
     }
 
+    public static String applicationUser() {
+        return EmbeddedPostgres.APPLICATION_USER;
+    }
+
+    public static String applicationPassword() {
+        return Running.SERVER.applicationPassword();
+    }
+
     /** A data folder of the application for one test context. */
     public static Path newDataFolder() {
         return ROOT.resolve("application-" + DATABASES.incrementAndGet());

@@ -128,6 +128,6 @@ public record Grid(Kind kind, int width) {
         while (end > 1 && cells.get(end - 1).blank()) {
             end--;
         }
-        return List.copyOf(cells.subList(0, end));
+        return List.copyOf(end < cells.size() ? cells.subList(0, end) : cells);
     }
 }

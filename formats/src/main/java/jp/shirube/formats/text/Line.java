@@ -1,21 +1,26 @@
 package jp.shirube.formats.text;
 
 import java.util.List;
-import jp.shirube.kernel.JapaneseText;
+import jp.shirube.kernel.Mark;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a document.
  *
- * <p>Immutable; the matching keys are computed when first asked for.
+ * <p>Immutable; the matching key and the mark are computed when first asked for.
  */
 public final class Line {
+
+    /** Stands for no mark, so that it is sought once. */
+    private static final Mark UNMARKED = new Mark(Mark.Kind.BULLET, "", 0, 0);
 
     private final int number;
     private final String text;
     private final List<Cell> cells;
     private @Nullable String key;
+    private @Nullable Mark mark;
 
+    /** @param cells at least one; the only one of a line outside a table has the line's text */
     Line(int number, String text, List<Cell> cells) {
         this.number = number;
         this.text = text;
@@ -36,10 +41,30 @@ public final class Line {
     public String key() {
         String known = key;
         if (known == null) {
-            known = JapaneseText.key(text);
+            known = tabular() ? joined() : cells.get(0).key();
             key = known;
         }
         return known;
+    }
+
+    /** The mark before the text; null where the line begins otherwise. */
+    public @Nullable Mark mark() {
+        Mark known = mark;
+        if (known == null) {
+            Mark found = Mark.of(text);
+            known = found == null ? UNMARKED : found;
+            mark = known;
+        }
+        return known == UNMARKED ? null : known;
+    }
+
+    /** What separates cells is dropped from a key, so that the keys of the cells, which are needed anyway, make up the line's. */
+    private String joined() {
+        StringBuilder joined = new StringBuilder(text.length());
+        for (Cell cell : cells) {
+            joined.append(cell.key());
+        }
+        return joined.toString();
     }
 
     /** Whether nothing but spaces and tabs is printed. */

@@ -23,7 +23,9 @@ public record TextDocument(List<Line> lines, Grid grid) {
         List<Line> lines = new ArrayList<>(raw.size());
         for (int i = 0; i < raw.size(); i++) {
             String line = raw.get(i);
-            lines.add(new Line(i + 1, JapaneseText.strip(line), grid.cells(line)));
+            List<Cell> cells = grid.cells(line);
+            String printed = cells.size() == 1 ? cells.get(0).text() : JapaneseText.strip(line);
+            lines.add(new Line(i + 1, printed, cells));
         }
         return new TextDocument(lines, grid);
     }

@@ -17,6 +17,8 @@ enum BasicPlanRule implements Rule {
     SAME_NAME(Severity.WARNING),
     /** The second listing describes the project in other words. Arguments: name. */
     OVERVIEW_DIFFERS(Severity.INFO),
+    /** Two listings of one project print different amounts for a year. Arguments: name. */
+    COST_DIFFERS(Severity.WARNING),
     /** A table of projects without its header. Arguments: the header that was used. */
     LOST_HEADER(Severity.WARNING),
     /** A table that could belong to the programme above or to the plan. Arguments: title it was put under, title of the other. */

@@ -14,8 +14,20 @@ final class Evidence {
 
     private Evidence() {}
 
+    /** Words of a title that only the plan of a whole town has. */
+    private static final List<String> TITLES = List.of("総合計画", "振興計画", "基本構想", "前期基本計画", "後期基本計画", "総合基本計画", "まちづくり計画");
+
+    private static final String OTHER_PLAN = "実施計画";
+
+    /** Filled lines that count as title. */
+    private static final int TITLE_LINES = 8;
+
+    /** Tables alone, in a document that neither names a town's plan nor has its parts, are evidence of some plan, not of this form. */
+    private static final int TABLES_ALONE = 9;
+
     /** 0..100. */
     static int of(List<Line> lines) {
+        boolean titled = isTitled(lines);
         int pillars = 0;
         int issues = 0;
         int policies = 0;
@@ -26,7 +38,7 @@ final class Evidence {
                 continue;
             }
             if (line.tabular()) {
-                projects += projects < ENOUGH && isProjects(line) ? 1 : 0;
+                projects += projects < ENOUGH && isProjects(line, titled) ? 1 : 0;
                 indicators += indicators < ENOUGH && IndicatorHeader.find(line).isPresent() ? 1 : 0;
                 continue;
             }
@@ -36,16 +48,26 @@ final class Evidence {
             issues += word == HeadingWord.ISSUES ? 1 : 0;
             policies += word == HeadingWord.POLICY || word == HeadingWord.DIRECTION ? 1 : 0;
         }
-        return share(pillars, 20)
-                + share(issues, 20)
-                + share(policies, 15)
-                + share(projects, 30)
-                + share(indicators, 15);
+        int tables = share(projects, 30) + share(indicators, 15);
+        int parts = share(pillars, 20) + share(issues, 20) + share(policies, 15);
+        return parts == 0 && !titled ? Math.min(tables, TABLES_ALONE) : parts + tables;
     }
 
-    private static boolean isProjects(Line line) {
+    private static boolean isTitled(List<Line> lines) {
+        List<Line> top = lines.stream()
+                .filter(line -> !line.blank() && !line.tabular() && line.text().length() <= LONGEST_HEADER)
+                .limit(TITLE_LINES)
+                .toList();
+        return top.stream().anyMatch(line -> TITLES.stream().anyMatch(line.key()::contains))
+                && top.stream().noneMatch(line -> line.key().contains(OTHER_PLAN));
+    }
+
+    /** Year columns belong to another form, unless the title says that this is a basic plan. */
+    private static boolean isProjects(Line line, boolean titled) {
         ProjectColumns columns = ProjectColumns.find(line);
-        return columns != null && !columns.roles().contains(ProjectColumns.Role.OTHER);
+        return columns != null
+                && (titled || columns.years().isEmpty())
+                && !columns.roles().contains(ProjectColumns.Role.OTHER);
     }
 
     private static int share(int count, int weight) {

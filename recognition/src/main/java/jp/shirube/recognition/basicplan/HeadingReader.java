@@ -37,7 +37,7 @@ final class HeadingReader {
             }
             Heading heading = LevelWord.heading(line, withoutBullet(line.text()));
             named += heading != null && heading.titled() ? 1 : 0;
-            Mark mark = Mark.of(line.text());
+            Mark mark = line.mark();
             chapters += mark != null && mark.kind() == Mark.Kind.CHAPTER ? 1 : 0;
             romans += mark != null && mark.kind() == Mark.Kind.ROMAN ? 1 : 0;
         }

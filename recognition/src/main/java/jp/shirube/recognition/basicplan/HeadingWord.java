@@ -171,10 +171,15 @@ enum HeadingWord {
 
     /** The word of a printed heading, marks, frames and a closing bracket aside; null where it is none of the trade's. */
     static @Nullable HeadingWord of(String printed) {
-        if (printed.length() > LONGEST * 2) {
+        return printed.length() > LONGEST * 2 ? null : ofBare(bare(printed));
+    }
+
+    /** The word of a heading already bare; null where it is none of the trade's. */
+    static @Nullable HeadingWord ofBare(String bare) {
+        if (bare.length() > LONGEST * 2) {
             return null;
         }
-        String key = JapaneseText.key(bare(printed));
+        String key = JapaneseText.key(bare);
         if (key.isEmpty() || key.length() > LONGEST) {
             return null;
         }

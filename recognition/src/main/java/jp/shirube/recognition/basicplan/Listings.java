@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import jp.shirube.exchange.Cost;
 import jp.shirube.recognition.draft.PlanDraft;
 import jp.shirube.recognition.draft.ProjectDraft;
 import jp.shirube.recognition.reading.Reading;
@@ -88,7 +90,7 @@ final class Listings {
                 row.relisted() || row != original,
                 row.flags(),
                 row.flagText(),
-                List.of(),
+                row.years().plans(),
                 reading.source(row.line(), row.name().name()));
     }
 
@@ -102,6 +104,7 @@ final class Listings {
         project.departments().addAll(row.departments());
         project.details().addAll(row.details());
         project.notes().addAll(row.notes());
+        project.costs().addAll(row.years().costs());
         Flags.status(row.flags()).ifPresent(status -> project.status(status, row.flagText()));
         return project;
     }
@@ -118,8 +121,23 @@ final class Listings {
         row.departments().stream()
                 .filter(department -> !project.departments().contains(department))
                 .forEach(project.departments()::add);
+        takeCosts(row, original, project);
         if (project.overview() == null) {
             set(row.overview(), project::overview);
+        }
+    }
+
+    /** Costs count once; a second listing adds years that the first one does not print, and differing amounts are reported. */
+    private void takeCosts(ProjectRow row, ProjectRow original, ProjectDraft project) {
+        for (Cost cost : row.years().costs()) {
+            List<Cost> known = project.costs().stream()
+                    .filter(other -> other.year() == cost.year())
+                    .toList();
+            if (known.isEmpty()) {
+                project.costs().add(cost);
+            } else if (!Objects.equals(known.get(0).amount(), cost.amount())) {
+                report(BasicPlanRule.COST_DIFFERS, row, original);
+            }
         }
     }
 

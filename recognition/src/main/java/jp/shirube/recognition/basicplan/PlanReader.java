@@ -11,6 +11,7 @@ import jp.shirube.kernel.SourceRef;
 import jp.shirube.recognition.draft.NodeDraft;
 import jp.shirube.recognition.draft.PlanDraft;
 import jp.shirube.recognition.indicator.IndicatorHeader;
+import jp.shirube.recognition.indicator.SurveyDates;
 import jp.shirube.recognition.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,7 @@ final class PlanReader {
         sections.close();
         tables.finish();
         footnotes.finish();
+        SurveyDates.complete(reading, draft.indicators());
     }
 
     private int step(int i) {
@@ -126,6 +128,10 @@ final class PlanReader {
             reading.use(line, LineUse.FURNITURE);
             return true;
         }
+        if (Tables.isUnit(line)) {
+            reading.use(line, LineUse.HEADER);
+            return true;
+        }
         return false;
     }
 
@@ -134,7 +140,7 @@ final class PlanReader {
         if (word == null) {
             return false;
         }
-        Mark mark = Mark.of(line.text());
+        Mark mark = line.mark();
         if (mark != null && mark.kind() == Mark.Kind.SYMBOL && opening.going()) {
             position.toRoot();
             opening.section(word == HeadingWord.OUTLINE);
@@ -146,7 +152,7 @@ final class PlanReader {
 
     /** A heading of a section in free words: ■計画の進捗管理, or a chapter outside the outline. */
     private boolean symbol(int i, Line line) {
-        Mark mark = line.tabular() ? null : Mark.of(line.text());
+        Mark mark = line.tabular() ? null : line.mark();
         boolean chapter = mark != null && (mark.kind() == Mark.Kind.CHAPTER || mark.kind() == Mark.Kind.ROMAN);
         boolean framed = !HeadingWord.bare(line.text()).equals(line.text())
                 && line.text().charAt(0) == '【';

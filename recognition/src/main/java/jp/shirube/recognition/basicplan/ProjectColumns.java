@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.shirube.formats.text.Cell;
 import jp.shirube.formats.text.Line;
+import jp.shirube.recognition.value.MoneyScale;
 import jp.shirube.recognition.words.HeaderCell;
 import jp.shirube.recognition.words.Term;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * The header of a table of projects: what each column holds, in any order.
  *
  * @param roles of the columns, left to right
+ * @param years the columns that are about one year
+ * @param unit unit of money printed in the header or above the table; empty where none is
  * @param header the line of the header
  */
-record ProjectColumns(List<Role> roles, Line header) {
+record ProjectColumns(List<Role> roles, List<YearColumn> years, String unit, Line header) {
 
     /** What a column holds. */
     enum Role {
@@ -24,6 +27,8 @@ record ProjectColumns(List<Role> roles, Line header) {
         EFFECT,
         FLAGS,
         DEPARTMENT,
+        /** What is done in a year, or what it costs. */
+        YEAR,
         OTHER
     }
 
@@ -31,6 +36,7 @@ record ProjectColumns(List<Role> roles, Line header) {
 
     ProjectColumns {
         roles = List.copyOf(roles);
+        years = List.copyOf(years);
     }
 
     /** Reads a line; null unless it names a column of projects and one of what they are or who is in charge. */
@@ -51,9 +57,18 @@ record ProjectColumns(List<Role> roles, Line header) {
             Role role = role(line.cell(i), terms.get(i), name);
             roles.add(role != Role.FLAGS && roles.contains(role) ? Role.OTHER : role);
         }
+        List<YearColumn> years = YearColumn.listIn(line);
+        years.forEach(year -> roles.set(year.index(), Role.YEAR));
         boolean described =
                 roles.contains(Role.OVERVIEW) || roles.contains(Role.FLAGS) || roles.contains(Role.DEPARTMENT);
-        return roles.contains(Role.NAME) && described ? new ProjectColumns(roles, line) : null;
+        return roles.contains(Role.NAME) && (described || years.size() > 1)
+                ? new ProjectColumns(roles, years, MoneyScale.wordIn(line.key()), line)
+                : null;
+    }
+
+    /** The same header under a line that prints the unit of money, where the header prints none itself. */
+    ProjectColumns withUnit(String above) {
+        return unit.isEmpty() ? new ProjectColumns(roles, years, above, header) : this;
     }
 
     /** A quick look: all cells are short, and one is headed as the name of projects. Most rows end here. */

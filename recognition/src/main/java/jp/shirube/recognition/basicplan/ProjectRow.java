@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param remarks the cell of flags where it says something else too; null otherwise
  * @param notes cells of columns that are not understood
  * @param details descriptions below, printed under a blank name; filled while the table is read
+ * @param years contents and money by year
  */
 record ProjectRow(
         Line line,
@@ -29,7 +30,8 @@ record ProjectRow(
         @Nullable String flagText,
         @Nullable String remarks,
         List<String> notes,
-        List<String> details) {
+        List<String> details,
+        YearCells years) {
 
     /** What two listings of one project have in common. */
     String key() {

@@ -87,7 +87,8 @@ final class ProjectTable {
                 printed.isEmpty() ? null : printed,
                 flags.words() ? printed : null,
                 otherCells(line),
-                new ArrayList<>());
+                new ArrayList<>(),
+                YearCells.of(reading, columns, line));
     }
 
     private ProjectName withCode(Line line, ProjectName name) {

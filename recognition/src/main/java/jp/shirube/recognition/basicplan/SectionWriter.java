@@ -93,7 +93,7 @@ final class SectionWriter {
 
     /** Adds a line of running text or an entry of a list. */
     void add(Line line) {
-        Mark mark = Mark.of(line.text());
+        Mark mark = line.mark();
         boolean entry = mark != null && mark.kind() == Mark.Kind.BULLET;
         boolean marked = mark != null && mark.kind() != Mark.Kind.KANA && mark.kind() != Mark.Kind.ROMAN;
         String text = entry && mark != null ? mark.rest(line.text()) : line.text();

@@ -5,17 +5,19 @@ import java.util.List;
 import jp.shirube.exchange.IndicatorKind;
 import jp.shirube.exchange.LineUse;
 import jp.shirube.formats.text.Line;
-import jp.shirube.kernel.Mark;
 import jp.shirube.recognition.draft.NodeDraft;
 import jp.shirube.recognition.draft.PlanDraft;
 import jp.shirube.recognition.indicator.IndicatorHeader;
 import jp.shirube.recognition.reading.Reading;
+import jp.shirube.recognition.value.MoneyScale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the tables of a basic plan, and remembers what the last heading said about them. */
 final class Tables {
 
     private static final String VISION = "将来像";
+
+    private static final int LONGEST_UNIT_LINE = 14;
 
     private final Reading reading;
     private final PlanDraft draft;
@@ -54,8 +56,28 @@ final class Tables {
     int readProjects(int index, ProjectColumns header, NodeDraft fallback) {
         NodeDraft node = position.nodeOfTable(index);
         reading.use(header.header(), LineUse.HEADER);
-        columns = header;
-        return rowsFrom(index + 1, header, node == null ? fallback : node);
+        ProjectColumns known = header.withUnit(unitAbove(index));
+        columns = known;
+        return rowsFrom(index + 1, known, node == null ? fallback : node);
+    }
+
+    /** The unit of money right above a table; empty where none is printed. */
+    private String unitAbove(int index) {
+        int above = index - 1;
+        while (above >= 0 && reading.lines().get(above).blank()) {
+            above--;
+        }
+        return above >= 0 && isUnit(reading.lines().get(above))
+                ? MoneyScale.wordIn(reading.lines().get(above).key())
+                : "";
+    }
+
+    /** Whether a line is nothing but the unit of the table below it: （単位：千円）. */
+    static boolean isUnit(Line line) {
+        return !line.tabular()
+                && line.text().length() <= LONGEST_UNIT_LINE
+                && line.key().contains("単位")
+                && !MoneyScale.wordIn(line.key()).isEmpty();
     }
 
     /** Reads rows below a programme whose header was lost, as the table before was set; the index itself where that cannot be. */
@@ -101,7 +123,7 @@ final class Tables {
     }
 
     private static boolean isPlain(Line line) {
-        return Mark.of(line.text()) == null
+        return line.mark() == null
                 && HeadingWord.of(line.text()) == null
                 && LevelWord.heading(line, line.text()) == null
                 && !Footnotes.isNote(line);

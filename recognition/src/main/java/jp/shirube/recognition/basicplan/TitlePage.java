@@ -81,7 +81,7 @@ final class TitlePage {
     }
 
     private static boolean begins(Line line) {
-        Mark mark = Mark.of(line.text());
+        Mark mark = line.mark();
         return line.tabular()
                 || (mark != null && mark.kind() == Mark.Kind.SYMBOL)
                 || HeadingWord.of(line.text()) != null

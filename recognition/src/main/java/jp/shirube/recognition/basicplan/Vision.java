@@ -83,7 +83,7 @@ record Vision(String level, String title, SourceRef source) {
     }
 
     private static boolean isTitle(Line line) {
-        Mark mark = Mark.of(line.text());
+        Mark mark = line.mark();
         boolean heading = mark != null && mark.kind() != Mark.Kind.KANA;
         return !heading
                 && !line.tabular()

@@ -16,6 +16,7 @@ public final class NodeDraft {
     private final String level;
     private final @Nullable String mark;
     private final String title;
+    private final String titleKey;
     private final SourceRef source;
     private final List<String> aliases = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
@@ -34,6 +35,7 @@ public final class NodeDraft {
         this.level = level;
         this.mark = mark;
         this.title = title;
+        this.titleKey = JapaneseText.key(title);
         this.source = source;
     }
 
@@ -56,6 +58,11 @@ public final class NodeDraft {
 
     public String title() {
         return title;
+    }
+
+    /** The matching key of the title. */
+    public String titleKey() {
+        return titleKey;
     }
 
     public SourceRef source() {
@@ -84,7 +91,7 @@ public final class NodeDraft {
 
     /** Whether a printed title is this node's, widths and spaces aside. */
     public boolean sameTitle(String other) {
-        return JapaneseText.key(title).equals(JapaneseText.key(other));
+        return title.equals(other) || titleKey.equals(JapaneseText.key(other));
     }
 
     int nextOrder() {

@@ -1,8 +1,10 @@
 package jp.shirube.recognition.draft;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.shirube.exchange.Body;
@@ -28,6 +30,7 @@ public final class PlanDraft {
     private final List<NodeDraft> roots = new ArrayList<>();
     private final Set<String> nodeIds = new HashSet<>();
     private final List<ProjectDraft> projects = new ArrayList<>();
+    private final Map<String, ProjectDraft> byName = new HashMap<>();
     private final List<Indicator> indicators = new ArrayList<>();
     private final List<CostTable> costTables = new ArrayList<>();
     private final List<Series> series = new ArrayList<>();
@@ -64,15 +67,13 @@ public final class PlanDraft {
     public ProjectDraft addProject(String name, SourceRef source) {
         ProjectDraft project = new ProjectDraft(id("P", projects.size() + 1), name, source);
         projects.add(project);
+        byName.putIfAbsent(JapaneseText.key(name), project);
         return project;
     }
 
     /** The first project with a name, widths and spaces aside. */
     public Optional<ProjectDraft> findProject(String name) {
-        String key = JapaneseText.key(name);
-        return projects.stream()
-                .filter(project -> JapaneseText.key(project.name()).equals(key))
-                .findFirst();
+        return Optional.ofNullable(byName.get(JapaneseText.key(name)));
     }
 
     /** Top nodes in order. */

@@ -77,9 +77,14 @@ final class Calendar {
         return true;
     }
 
+    private static final int LONGEST_HEADER = 30;
+
     static boolean isHeader(Line line) {
+        if (line.key().length() > LONGEST_HEADER || !Term.MONTH.begins(line.key())) {
+            return false;
+        }
         List<String> words = words(line.text());
-        if (words.size() < 2 || words.size() > 4 || line.key().length() > 30) {
+        if (words.size() < 2 || words.size() > 4) {
             return false;
         }
         Term second = HeaderCell.of(JapaneseText.key(words.get(1))).term();
@@ -96,7 +101,7 @@ final class Calendar {
             return true;
         }
         Month current = month;
-        if (current == null || Mark.of(line.text()) != null && isHeading(line)) {
+        if (current == null || line.mark() != null && isHeading(line)) {
             return false;
         }
         add(current, line, line.text());
@@ -212,7 +217,7 @@ final class Calendar {
     }
 
     private static boolean isHeading(Line line) {
-        Mark mark = Mark.of(line.text());
+        Mark mark = line.mark();
         return mark != null
                 && (mark.kind() == Mark.Kind.NUMBER
                         || mark.kind() == Mark.Kind.CHAPTER

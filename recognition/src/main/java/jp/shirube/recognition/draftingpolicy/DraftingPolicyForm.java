@@ -29,7 +29,7 @@ public final class DraftingPolicyForm implements Form {
             if (line.blank() || line.key().length() > 40) {
                 continue;
             }
-            policy |= line.key().contains("策定方針") || line.key().contains("策定にあたって");
+            policy = policy || line.key().contains("策定方針") || line.key().contains("策定にあたって");
             calendar = calendar || Calendar.isHeader(line);
             bodies = bodies || BodyPage.roleOf(line) != null;
             structure = structure || StructureColumns.begins(line);
@@ -43,6 +43,6 @@ public final class DraftingPolicyForm implements Form {
         PlanDraft draft = new PlanDraft();
         PolicyReader reader = new PolicyReader(reading, draft);
         reader.read();
-        return draft.toDocument(PolicyHeader.of(reading, draft, reader), reading);
+        return draft.toDocument(PolicyHeader.of(reading, reader), reading);
     }
 }

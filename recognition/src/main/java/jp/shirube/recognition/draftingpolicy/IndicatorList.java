@@ -43,7 +43,7 @@ final class IndicatorList {
     boolean accept(Line line) {
         int arrow = arrow(line.text());
         if (arrow < 0) {
-            Mark mark = Mark.of(line.text());
+            Mark mark = line.mark();
             boolean bullet = mark != null
                     && mark.kind() == Mark.Kind.BULLET
                     && line.text().startsWith("・");

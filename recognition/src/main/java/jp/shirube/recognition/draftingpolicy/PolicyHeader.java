@@ -8,22 +8,17 @@ import jp.shirube.exchange.IssuerKind;
 import jp.shirube.exchange.Period;
 import jp.shirube.exchange.PlanHeader;
 import jp.shirube.exchange.PlanKind;
-import jp.shirube.exchange.Section;
 import jp.shirube.formats.text.Line;
 import jp.shirube.kernel.PrintedYear;
-import jp.shirube.recognition.draft.NodeDraft;
-import jp.shirube.recognition.draft.PlanDraft;
 import jp.shirube.recognition.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
-/** What a drafting policy says about itself: its title, its issuer, the years of the plan to come, and the comprehensive plan above. */
+/** What a drafting policy says about itself: its title, its issuer and the years of the plan to come. */
 final class PolicyHeader {
-
-    private static final String UPPER = "総合計画「";
 
     private PolicyHeader() {}
 
-    static PlanHeader of(Reading reading, PlanDraft draft, PolicyReader read) {
+    static PlanHeader of(Reading reading, PolicyReader read) {
         List<FieldSource> sources = new ArrayList<>();
         Line titleLine = read.title();
         String title = titleLine == null ? "" : titleLine.text();
@@ -33,9 +28,8 @@ final class PolicyHeader {
         String town = town(title);
         Issuer issuer = town == null ? null : new Issuer(town, IssuerKind.MUNICIPALITY, null);
         Period period = period(reading, read.pageTitles(), sources);
-        String upper = upperPlan(draft, sources);
         return new PlanHeader(
-                title, PlanKind.DRAFTING_POLICY, issuer, List.of(), period, upper, List.of(), null, sources);
+                title, PlanKind.DRAFTING_POLICY, issuer, List.of(), period, null, List.of(), null, sources);
     }
 
     /** The name of the town in a title; what counts the plan, 第Ⅱ期, stands before it. */
@@ -74,21 +68,5 @@ final class PolicyHeader {
         int open = Math.max(text.indexOf('（'), text.indexOf('('));
         int close = Math.max(text.indexOf('）'), text.indexOf(')'));
         return open >= 0 && close > open ? text.substring(open + 1, close) : otherwise;
-    }
-
-    private static @Nullable String upperPlan(PlanDraft draft, List<FieldSource> sources) {
-        for (NodeDraft node : draft.nodes()) {
-            for (Section section : node.sections()) {
-                for (String item : section.items()) {
-                    int at = item.indexOf(UPPER);
-                    int end = at < 0 ? -1 : item.indexOf('」', at);
-                    if (end > 0) {
-                        sources.add(new FieldSource("upperPlan", section.source()));
-                        return item.substring(at + UPPER.length(), end);
-                    }
-                }
-            }
-        }
-        return null;
     }
 }

@@ -106,21 +106,21 @@ final class PolicyReader {
             return true;
         }
         StructurePage page = structure;
-        if (page != null && Mark.of(line.text()) != null && isNumbered(line)) {
+        if (page != null && line.mark() != null && isNumbered(line)) {
             closeAll();
             return false;
         }
         if (page != null && page.accept(line)) {
             return true;
         }
-        return Mark.of(line.text()) == null && calendar.header(line);
+        return line.mark() == null && calendar.header(line);
     }
 
     private boolean heading(Line line) {
         if (!isNumbered(line)) {
             return false;
         }
-        Mark mark = Mark.of(line.text());
+        Mark mark = line.mark();
         if (mark == null) {
             return false;
         }
@@ -138,7 +138,7 @@ final class PolicyReader {
     }
 
     private static boolean isNumbered(Line line) {
-        Mark mark = Mark.of(line.text());
+        Mark mark = line.mark();
         if (mark == null
                 || line.text().length() > LONGEST_HEADING
                 || line.text().indexOf('。') >= 0) {
@@ -172,7 +172,7 @@ final class PolicyReader {
         boolean ends = key.endsWith("イメージ") || key.endsWith("体制図") || key.endsWith("構成図") || key.endsWith("体系図");
         return ends
                 && key.length() <= LONGEST_HEADING
-                && (Mark.of(line.text()) == null || key.startsWith("別紙") || key.startsWith("資料"));
+                && (line.mark() == null || key.startsWith("別紙") || key.startsWith("資料"));
     }
 
     /** The stamp of the meeting a paper was made for, the corners of a diagram, and the mayor's box over the bodies. */

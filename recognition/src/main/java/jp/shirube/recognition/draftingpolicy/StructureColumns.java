@@ -22,13 +22,27 @@ final class StructureColumns {
 
     private final List<Word> words = new ArrayList<>();
 
+    private static final int LONGEST = 40;
+
+    private static final String THEME = "テーマ";
+
+    /** What the words for a goal share. */
+    private static final String GOAL = "目標";
+
     /** Whether a line begins such a header: the word for a theme or a basic goal, and one more. */
     static boolean begins(Line line) {
+        if (line.key().length() > LONGEST || !mayBegin(line.key())) {
+            return false;
+        }
         List<String> words = split(line.text());
-        return line.key().length() <= 40
-                && words.size() > 1
+        return words.size() > 1
                 && words.stream().anyMatch(word -> isTheme(word) || isGoal(word))
                 && words.stream().allMatch(StructureColumns::isWord);
+    }
+
+    /** A cheap look before a line is taken apart: the word for a theme or a goal stands somewhere in it. */
+    private static boolean mayBegin(String key) {
+        return key.contains(THEME) || key.contains(GOAL);
     }
 
     /** Takes a further line of the header; false where it holds anything but words of the trade. */
@@ -94,7 +108,7 @@ final class StructureColumns {
     }
 
     private static boolean isTheme(String word) {
-        return word.length() <= 8 && word.endsWith("テーマ");
+        return word.length() <= 8 && word.endsWith(THEME);
     }
 
     private static boolean isGoal(String word) {

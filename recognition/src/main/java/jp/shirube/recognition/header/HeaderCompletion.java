@@ -11,6 +11,7 @@ import jp.shirube.exchange.Period;
 import jp.shirube.exchange.PlanHeader;
 import jp.shirube.exchange.PlanState;
 import jp.shirube.formats.text.Line;
+import jp.shirube.kernel.JapaneseText;
 import jp.shirube.kernel.SourceRef;
 import jp.shirube.recognition.reading.Reading;
 import jp.shirube.recognition.reading.ReadingRule;
@@ -51,6 +52,7 @@ public final class HeaderCompletion {
         Issuer issuer = header.issuer() == null ? issuer() : header.issuer();
         Period period = header.period() == null ? period() : header.period();
         PlanState state = header.state() == null ? state() : header.state();
+        String upperPlan = header.upperPlan() == null ? upperPlan(title) : header.upperPlan();
         if (issuer == null) {
             reading.findOverall(ReadingRule.NO_ISSUER);
         }
@@ -63,7 +65,7 @@ public final class HeaderCompletion {
                 issuer,
                 header.members(),
                 period,
-                header.upperPlan(),
+                upperPlan,
                 header.relatedPlans(),
                 state,
                 sources);
@@ -89,6 +91,17 @@ public final class HeaderCompletion {
         }
         sources.add(new FieldSource("issuer", found.get().source()));
         return new Issuer(found.get().name(), IssuerKind.MUNICIPALITY, null);
+    }
+
+    /** No plan stands above itself. */
+    private @Nullable String upperPlan(String title) {
+        Optional<UpperPlans.Found> found = UpperPlans.find(reading);
+        if (found.isEmpty()
+                || JapaneseText.key(title).endsWith(JapaneseText.key(found.get().name()))) {
+            return null;
+        }
+        sources.add(new FieldSource("upperPlan", found.get().source()));
+        return found.get().name();
     }
 
     private @Nullable Period period() {

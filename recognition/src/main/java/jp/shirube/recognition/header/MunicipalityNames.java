@@ -70,9 +70,7 @@ public final class MunicipalityNames {
             if (endsAsVerb(text, i)) {
                 continue;
             }
-            for (int length = 1;
-                    length < LONGEST && i - length >= 0 && isNameCharacter(text.charAt(i - length));
-                    length++) {
+            for (int length = 1; length < LONGEST && i - length >= 0 && isNameCharacter(text, i - length); length++) {
                 counts.merge(text.substring(i - length, i + 1), 1, Integer::sum);
             }
         }
@@ -94,8 +92,19 @@ public final class MunicipalityNames {
         return verb && before >= 0x4E00 && before <= 0x9FFF;
     }
 
-    private static boolean isNameCharacter(char c) {
-        return JapaneseText.isJapanese(c) && (Character.isLetter(c) || c == '々' || c == 'ー') && SUFFIXES.indexOf(c) < 0;
+    private static boolean isNameCharacter(String text, int i) {
+        char c = text.charAt(i);
+        return !countsEdition(text, i)
+                && JapaneseText.isJapanese(c)
+                && (Character.isLetter(c) || c == '々' || c == 'ー')
+                && SUFFIXES.indexOf(c) < 0;
+    }
+
+    /** 次 and 期 behind a number count the edition of a plan: 第6次. */
+    private static boolean countsEdition(String text, int i) {
+        return (text.charAt(i) == '次' || text.charAt(i) == '期')
+                && i > 0
+                && (Character.isDigit(text.charAt(i - 1)) || "一二三四五六七八九十ⅠⅡⅢⅣⅤⅥⅦ".indexOf(text.charAt(i - 1)) >= 0);
     }
 
     private static String lengthened(String name, int count, Map<String, Integer> counts) {

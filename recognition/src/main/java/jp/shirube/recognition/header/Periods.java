@@ -75,7 +75,7 @@ public final class Periods {
     }
 
     /** The part of a text that makes the characters from {@code start} to {@code end} of its matching key, which has no spaces. */
-    private static String printed(String text, int start, int end) {
+    public static String printed(String text, int start, int end) {
         int first = text.length();
         int last = 0;
         int index = 0;

@@ -17,6 +17,7 @@ import jp.shirube.recognition.draft.PlanDraft;
 import jp.shirube.recognition.reading.Reading;
 import jp.shirube.recognition.reading.ReadingRule;
 import jp.shirube.recognition.value.AmountCell;
+import jp.shirube.recognition.value.MoneyScale;
 import jp.shirube.recognition.words.FundingSources;
 import org.jspecify.annotations.Nullable;
 

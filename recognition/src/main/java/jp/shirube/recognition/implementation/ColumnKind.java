@@ -70,8 +70,15 @@ enum ColumnKind {
         return false;
     }
 
-    /** Whether a division or status is named in it, without which nothing is stacked. */
+    /** Whether it begins with a word, and a division or status is named in it, without which nothing is stacked. */
     private static boolean isStackable(String key) {
+        boolean begins = !key.isEmpty()
+                && (SEPARATORS.indexOf(key.charAt(0)) >= 0
+                        || !Term.listBeginningWith(key.charAt(0)).isEmpty());
+        return begins && namesDivisionOrStatus(key);
+    }
+
+    private static boolean namesDivisionOrStatus(String key) {
         return key.contains("課")
                 || key.contains("継続")
                 || key.contains("担当")

@@ -3,7 +3,6 @@ package jp.shirube.recognition.implementation;
 import java.util.ArrayList;
 import java.util.List;
 import jp.shirube.formats.text.Line;
-import jp.shirube.kernel.SourceRef;
 import jp.shirube.recognition.reading.Reading;
 import jp.shirube.recognition.reading.ReadingRule;
 import org.jspecify.annotations.Nullable;
@@ -42,19 +41,22 @@ final class ContentsPairing {
         }
     }
 
+    /** The name stands away from its row: the finding is about the name, the row it was moved to is related. */
     private void move(Line row, @Nullable ListedProject project) {
         if (project == null) {
             reading.find(ImplementationRule.LOOSE_CONTENTS, reading.source(row), row.text());
             return;
         }
         project.contents(row);
-        SourceRef from = reading.source(row);
         Line name = project.nameLine();
-        reading.find(
-                ReadingRule.SHIFTED_CELL,
-                from,
-                name == null || name == row ? List.of() : List.of(reading.source(name)),
-                project.name().isEmpty() ? row.text() : project.name());
+        if (name == null || name == row) {
+            reading.find(
+                    ReadingRule.SHIFTED_CELL,
+                    reading.source(row),
+                    project.name().isEmpty() ? row.text() : project.name());
+        } else {
+            reading.find(ReadingRule.SHIFTED_CELL, reading.source(name), List.of(reading.source(row)), project.name());
+        }
     }
 
     private @Nullable ListedProject beside(Line row) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.shirube.formats.text.Line;
 import jp.shirube.kernel.PrintedYear;
+import jp.shirube.recognition.value.MoneyScale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the header lines of a table into columns: headings over several columns, and words stacked over the rows of one entry. */

@@ -41,6 +41,7 @@ final class ImplementationReader {
             readSheet(sheet, divisions, budgetsOnly);
         }
         readBudgets();
+        sheets.sheets().forEach(this::readIndicators);
         register.all().forEach(project -> project.reportBlanks(reading));
         MissingRows.report(outline, plan, served, reading);
         PlanHeader header = header();
@@ -86,6 +87,16 @@ final class ImplementationReader {
         }
     }
 
+    /** Indicators come last, since their rows may name projects; those before every heading measure the plan as a whole. */
+    private void readIndicators(Sheet sheet) {
+        NodeDraft located = sheet.indicators().isEmpty() ? null : outline.locate(sheet.headings());
+        NodeDraft node =
+                located == null && !plan.roots().isEmpty() ? plan.roots().get(0) : located;
+        if (node != null) {
+            sheet.indicators().forEach(table -> table.read(reading, plan, node));
+        }
+    }
+
     private void readBudgets() {
         List<SourceRef> open = new ArrayList<>();
         boolean usual = false;
@@ -118,7 +129,7 @@ final class ImplementationReader {
             }
         }
         return new PlanHeader(
-                first.title(),
+                first.title().isEmpty() ? "" : first.line().text(),
                 PlanKind.IMPLEMENTATION,
                 null,
                 List.of(),
@@ -126,6 +137,8 @@ final class ImplementationReader {
                 null,
                 List.of(),
                 null,
-                List.of(new FieldSource("title", at), new FieldSource("period", at)));
+                first.title().isEmpty()
+                        ? List.of(new FieldSource("period", at))
+                        : List.of(new FieldSource("title", at), new FieldSource("period", at)));
     }
 }

@@ -40,7 +40,7 @@ record LevelHeading(String level, @Nullable String mark, int ordinal, String tit
 
     /** The heading of a level that stood alone on an earlier line; null where the line has no mark. */
     static @Nullable LevelHeading below(String level, Line line) {
-        Mark mark = Mark.of(line.text());
+        Mark mark = line.mark();
         if (mark == null || mark.ordinal() == 0 || line.tabular() || line.text().endsWith("。")) {
             return null;
         }

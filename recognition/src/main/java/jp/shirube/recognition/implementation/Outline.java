@@ -66,12 +66,12 @@ final class Outline {
         NodeDraft numbered = null;
         NodeDraft titled = null;
         for (NodeDraft child : children) {
-            boolean sameTitle = JapaneseText.key(child.title()).equals(key);
+            boolean sameTitle = child.titleKey().equals(key);
             boolean sameMark = entry.sameMark(child.mark());
             if (sameTitle && (sameMark || titled == null)) {
                 titled = child;
             }
-            if (sameMark && TitleLikeness.alike(JapaneseText.key(child.title()), key)) {
+            if (sameMark && TitleLikeness.alike(child.titleKey(), key)) {
                 numbered = child;
             }
         }

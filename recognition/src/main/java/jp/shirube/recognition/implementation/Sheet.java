@@ -10,6 +10,7 @@ final class Sheet {
     private final List<LevelHeading> headings = new ArrayList<>();
     private final List<TextSection> sections = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
+    private final List<IndicatorTable> indicators = new ArrayList<>();
 
     List<LevelHeading> headings() {
         return headings;
@@ -23,9 +24,13 @@ final class Sheet {
         return tables;
     }
 
+    List<IndicatorTable> indicators() {
+        return indicators;
+    }
+
     /** Whether anything stands below its headings. */
     boolean begun() {
-        return !sections.isEmpty() || !tables.isEmpty();
+        return !sections.isEmpty() || !tables.isEmpty() || !indicators.isEmpty();
     }
 
     /** Adds a heading; the first takes over from the sheet before what stands above its level and is not printed again. */

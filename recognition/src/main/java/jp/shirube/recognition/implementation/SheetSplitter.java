@@ -5,7 +5,10 @@ import java.util.List;
 import jp.shirube.exchange.LineUse;
 import jp.shirube.formats.text.Grid;
 import jp.shirube.formats.text.Line;
+import jp.shirube.kernel.JapaneseText;
 import jp.shirube.recognition.reading.Reading;
+import jp.shirube.recognition.value.MoneyScale;
+import jp.shirube.recognition.words.SectionWords;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a document apart into its sheets: headings, titled text, tables. One pass over the lines. */
@@ -40,7 +43,13 @@ final class SheetSplitter {
         int index = 0;
         while (index < lines.size()) {
             Line line = lines.get(index);
-            if (HeaderLine.begins(line)) {
+            IndicatorTable indicators = IndicatorTable.at(index, section == null ? "" : section.title(), reading);
+            if (indicators != null) {
+                current.indicators().add(indicators);
+                section = null;
+                level = null;
+                index = indicators.end();
+            } else if (HeaderLine.begins(line)) {
                 index = table(index);
             } else {
                 if (!line.blank()) {
@@ -68,7 +77,8 @@ final class SheetSplitter {
         if (heading == null) {
             heading = LevelHeading.of(line);
         }
-        if (heading == null) {
+        String title = heading != null && heading.bare() ? SectionHeading.of(line) : null;
+        if (heading == null || (title != null && SectionWords.isTitle(JapaneseText.key(title)))) {
             return false;
         }
         reading.use(line, LineUse.HEADING);

@@ -7,6 +7,7 @@ import java.util.Set;
 import jp.shirube.exchange.LineUse;
 import jp.shirube.formats.text.Line;
 import jp.shirube.recognition.reading.Reading;
+import jp.shirube.recognition.value.MoneyScale;
 
 /** The lines of one table: its header, and its rows over page breaks and repeated headers, up to the line that cannot belong to it. */
 final class TableRows {
@@ -88,7 +89,7 @@ final class TableRows {
 
     private boolean belongs(Line line, boolean gap) {
         if (line.tabular()) {
-            return !HeaderLine.begins(line);
+            return !HeaderLine.begins(line) && !IndicatorTable.beginsAt(line);
         }
         if (BudgetWords.isTotal(line.key()) || BudgetWords.isNote(line.key())) {
             return true;

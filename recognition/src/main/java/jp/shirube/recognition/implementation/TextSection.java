@@ -23,6 +23,10 @@ final class TextSection {
         this.heading = heading;
     }
 
+    String title() {
+        return title;
+    }
+
     void add(Line line) {
         body.add(line);
     }

@@ -13,7 +13,8 @@ final class TitleLikeness {
         String a = one.length() > LONGEST ? one.substring(0, LONGEST) : one;
         String b = other.length() > LONGEST ? other.substring(0, LONGEST) : other;
         int longer = Math.max(a.length(), b.length());
-        return longer == 0 || distance(a, b) * 2 <= longer;
+        boolean comparable = Math.abs(a.length() - b.length()) * 2 <= longer;
+        return longer == 0 || a.equals(b) || (comparable && distance(a, b) * 2 <= longer);
     }
 
     /** Whether two longer matching keys differ in one character only. */

@@ -68,7 +68,22 @@ public record IndicatorHeader(List<@Nullable Column> columns, Line line) {
             valued |= column != null && (column.role == Role.BASELINE || column.role == Role.TARGET);
             columns.add(column);
         }
-        return named && valued ? Optional.of(new IndicatorHeader(columns, line)) : Optional.empty();
+        if (!named || !valued) {
+            return Optional.empty();
+        }
+        leaveNamesToIndicators(line, columns);
+        return Optional.of(new IndicatorHeader(columns, line));
+    }
+
+    /** Where a column is headed as indicator, a column of projects beside it does not name the indicator. */
+    private static void leaveNamesToIndicators(Line line, List<@Nullable Column> columns) {
+        List<@Nullable Term> terms = new ArrayList<>();
+        line.cells().forEach(cell -> terms.add(HeaderCell.of(cell).term()));
+        if (terms.contains(Term.INDICATOR)) {
+            for (int i = 0; i < columns.size(); i++) {
+                columns.set(i, terms.get(i) == Term.PROJECT ? null : columns.get(i));
+            }
+        }
     }
 
     /** Index of the first column with a role; -1 where there is none. */

@@ -2,6 +2,8 @@ package jp.shirube.recognition.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import jp.shirube.exchange.Actual;
 import jp.shirube.exchange.Direction;
 import jp.shirube.exchange.Indicator;
@@ -165,17 +167,43 @@ public final class IndicatorRows {
 
         /** A value of a year after the baseline is no result yet, unless the header says so: it is a target on the way. */
         private void take(Column column, int year, Value value) {
-            if (header.isPlanned(column) && value.number() != null) {
+            if (!header.isPlanned(column)) {
+                actuals.add(new Actual(year, value));
+            } else if (value.number() != null) {
                 planned.add(new SeriesPoint(year, value.number(), PointKind.TARGET));
             } else {
-                actuals.add(new Actual(year, value));
+                notes.add(year + " " + value.text());
             }
+        }
+
+        /** A target whose number was lost says nothing, though it passes for words. */
+        private void reportLostNumbers() {
+            String printed = unit;
+            for (Value value :
+                    Stream.of(baseline, target).filter(Objects::nonNull).toList()) {
+                printed = printed == null ? value.unit() : printed;
+            }
+            if (LostNumber.is(baseline, printed)) {
+                reportLost(Role.BASELINE, baseline);
+            }
+            if (LostNumber.is(target, printed)) {
+                reportLost(Role.TARGET, target);
+            }
+        }
+
+        private void reportLost(Role role, @Nullable Value value) {
+            reading.find(
+                    ReadingRule.UNREAD_CELL,
+                    reading.source(line),
+                    header.line().cell(header.indexOf(role)).text(),
+                    value == null ? "" : value.text());
         }
 
         Indicator toIndicator() {
             if (!planned.isEmpty()) {
                 draft.series().add(new Series(name, null, unit, planned, reading.source(line, name)));
             }
+            reportLostNumbers();
             boolean placeholder =
                     Placeholders.in(JapaneseText.key(name)) || isPlaceholder(baseline) || isPlaceholder(target);
             if (placeholder) {

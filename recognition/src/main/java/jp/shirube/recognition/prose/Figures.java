@@ -8,66 +8,11 @@ import jp.shirube.kernel.JapaneseText;
 import jp.shirube.kernel.PrintedYear;
 import jp.shirube.kernel.SourceRef;
 import jp.shirube.recognition.value.Numeral;
+import jp.shirube.recognition.words.Units;
 import org.jspecify.annotations.Nullable;
 
 /** The numeric claims that running text makes: 20,511人, 74.8％, 約14,000人. Years, marks and codes are no claims. */
 public final class Figures {
-
-    private static final List<String> UNITS = List.of(
-            "ポイント",
-            "パーセント",
-            "平方キロメートル",
-            "キロメートル",
-            "ヘクタール",
-            "事業所",
-            "世帯",
-            "か所",
-            "カ所",
-            "ヶ所",
-            "箇所",
-            "か国",
-            "時間",
-            "億円",
-            "万円",
-            "千円",
-            "万人",
-            "千人",
-            "百万円",
-            "km²",
-            "㎢",
-            "km2",
-            "km",
-            "ha",
-            "㎡",
-            "人",
-            "件",
-            "円",
-            "%",
-            "割",
-            "倍",
-            "戸",
-            "社",
-            "店",
-            "歳",
-            "回",
-            "校",
-            "棟",
-            "台",
-            "トン",
-            "か月",
-            "年間",
-            "団体",
-            "地区",
-            "組",
-            "種類",
-            "本",
-            "冊",
-            "頭",
-            "業務",
-            "施設",
-            "名",
-            "位",
-            "度");
 
     private static final int CONTEXT = 30;
 
@@ -79,11 +24,12 @@ public final class Figures {
     /** The claims in one line of running text, in order of print. */
     public static List<Figure> in(Line line) {
         String text = line.text();
-        if (text.chars().noneMatch(Figures::isDigit)) {
+        int i = firstDigit(text);
+        if (i < 0) {
             return List.of();
         }
         List<Figure> figures = new ArrayList<>();
-        int i = 0;
+        i = Math.max(0, i - 1);
         while (i < text.length()) {
             if (!isDigit(text.charAt(i)) && !isSign(text, i)) {
                 i++;
@@ -99,18 +45,31 @@ public final class Figures {
         return figures;
     }
 
+    /** Index of the first digit; -1 where there is none. */
+    private static int firstDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isDigit(text.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private static @Nullable Figure figure(Line line, int start, int end) {
         String text = line.text();
         if (start > 0 && isCodeBefore(text.charAt(start - 1))) {
             return null;
         }
-        Numeral numeral = Numeral.at(JapaneseText.key(text.substring(start, end)), 0);
         int unitStart = end;
         while (unitStart < text.length() && JapaneseText.isSpace(text.charAt(unitStart))) {
             unitStart++;
         }
         String unit = unitAt(text, unitStart);
-        if (numeral == null || unit == null || isYear(text, start)) {
+        if (unit == null || isYear(text, start)) {
+            return null;
+        }
+        Numeral numeral = Numeral.at(JapaneseText.key(text.substring(start, end)), 0);
+        if (numeral == null) {
             return null;
         }
         int unitEnd = unitStart + unit.length();
@@ -121,12 +80,8 @@ public final class Figures {
     }
 
     private static @Nullable String unitAt(String text, int index) {
-        for (String unit : UNITS) {
-            if (text.startsWith(unit, index)) {
-                return unit;
-            }
-        }
-        return index < text.length() && text.charAt(index) == '％' ? "％" : null;
+        String unit = Units.findAt(text, index);
+        return unit == null && index < text.length() && text.charAt(index) == '％' ? "％" : unit;
     }
 
     private static boolean isYear(String text, int start) {

@@ -19,7 +19,7 @@ record HeadingText(@Nullable Mark mark, String words, String key, boolean setOff
     private static final String CLOSING = "】＞>》〉］]-―－—──";
 
     static HeadingText of(Line line) {
-        Mark mark = Mark.of(line.text());
+        Mark mark = line.mark();
         boolean counted = mark != null && mark.kind() != Mark.Kind.SYMBOL && mark.kind() != Mark.Kind.BULLET;
         String rest = mark != null && counted ? mark.rest(line.text()) : line.text();
         int start = 0;
@@ -31,8 +31,11 @@ record HeadingText(@Nullable Mark mark, String words, String key, boolean setOff
             end--;
         }
         boolean ornaments = start > 0;
+        if (!counted && !ornaments) {
+            return new HeadingText(null, rest, line.key(), false);
+        }
         String words = JapaneseText.strip(ornaments ? rest.substring(start, end) : rest);
-        return new HeadingText(counted ? mark : null, words, JapaneseText.key(words), counted || ornaments);
+        return new HeadingText(counted ? mark : null, words, JapaneseText.key(words), true);
     }
 
     private static boolean ornament(char c, String ornaments) {

@@ -2,6 +2,8 @@ package jp.shirube.recognition.strategy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import jp.shirube.exchange.Actual;
 import jp.shirube.exchange.AsOf;
 import jp.shirube.exchange.Direction;
@@ -11,6 +13,7 @@ import jp.shirube.exchange.Value;
 import jp.shirube.exchange.ValueState;
 import jp.shirube.kernel.JapaneseText;
 import jp.shirube.kernel.SourceRef;
+import jp.shirube.recognition.indicator.LostNumber;
 import jp.shirube.recognition.value.ValueCell;
 import jp.shirube.recognition.words.Placeholders;
 import jp.shirube.recognition.words.Term;
@@ -105,6 +108,16 @@ final class IndicatorDraft {
                 placeholder,
                 notes.stream().distinct().toList(),
                 source);
+    }
+
+    /** A baseline or target that prints its unit without the number; null where there is none. */
+    @Nullable
+    Value lostNumber() {
+        String printed = unit;
+        for (Value value : Stream.of(baseline, target).filter(Objects::nonNull).toList()) {
+            printed = printed == null ? value.unit() : printed;
+        }
+        return LostNumber.is(baseline, printed) ? baseline : LostNumber.is(target, printed) ? target : null;
     }
 
     private static boolean isPlaceholder(@Nullable Value value) {

@@ -21,6 +21,7 @@ final class Outline {
 
     private final Reading reading;
     private final PlanDraft draft;
+    private final String title;
     private final Map<String, NodeDraft> byNumber = new HashMap<>();
     private final Map<String, NodeDraft> goals = new HashMap<>();
     private @Nullable NodeDraft chapter;
@@ -29,19 +30,30 @@ final class Outline {
     private @Nullable NodeDraft goal;
     private @Nullable NodeDraft program;
 
-    Outline(Reading reading, PlanDraft draft) {
+    /**
+     * An outline without any heading yet.
+     *
+     * @param title of the document, for what stands in no part of it
+     */
+    Outline(Reading reading, PlanDraft draft, String title) {
         this.reading = reading;
         this.draft = draft;
+        this.title = title;
     }
 
-    /** The innermost node that is open; a node without a heading of its own is made where none is. */
+    /** Whether a heading has opened a node. */
+    boolean begun() {
+        return findCurrent() != null;
+    }
+
+    /** The innermost node that is open; a node named as the document is made where none is. */
     NodeDraft current(Line at) {
         NodeDraft open = findCurrent();
         if (open != null) {
             return open;
         }
         NodeDraft made =
-                draft.addNode(null, "0", StrategyLevels.PART, null, "", SourceRef.ofLine(at.number(), at.text()));
+                draft.addNode(null, "0", StrategyLevels.PART, null, title, SourceRef.ofLine(at.number(), at.text()));
         part = made;
         return made;
     }

@@ -21,6 +21,10 @@ final class ProjectColumns {
 
     /** Whether a line prints nothing but words of such a header, a project or an initiative and one more column among them. */
     static boolean begins(Line line) {
+        // What begins with a bracket is a year at most, and no column.
+        if (line.key().startsWith("(")) {
+            return false;
+        }
         List<SpacedHeader.Word> words = SpacedHeader.words(line);
         return words.size() > 1
                 && ours(words)

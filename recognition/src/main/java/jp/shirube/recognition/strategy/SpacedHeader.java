@@ -41,14 +41,27 @@ final class SpacedHeader {
         return words.isEmpty() ? byLongestMatch(line.text()) : words;
     }
 
-    /** A cheap look at the first letters before a line is taken apart, since this runs on every line. */
+    /** A cheap look before a line is taken apart, since this runs on every line. */
     private static boolean mayBegin(Line line) {
         String key = line.key();
         char first = key.charAt(0);
         if (first >= '0' && first <= '9') {
             return key.length() > 3 && key.charAt(1) >= '0' && key.charAt(1) <= '9' && key.indexOf('年') > 0;
         }
-        return (first == '(' || beginsYear(first) || Term.anyBeginsWith(first)) && key.indexOf('。') < 0;
+        return mayBeWords(key, 0) && key.indexOf('。') < 0;
+    }
+
+    /** Whether a matching key is made of the trade's words from an index on, up to the first year, bracket or footnote mark. */
+    private static boolean mayBeWords(String key, int from) {
+        if (from == key.length() || "(※".indexOf(key.charAt(from)) >= 0 || beginsYear(key.charAt(from))) {
+            return true;
+        }
+        for (String word : Term.listBeginningWith(key.charAt(from))) {
+            if (key.startsWith(word, from) && mayBeWords(key, from + word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean beginsYear(char c) {
@@ -119,6 +132,10 @@ final class SpacedHeader {
     private static int termEnd(String text, int start) {
         int longest = -1;
         int limit = Math.min(text.length(), start + LONGEST_WORD);
+        String ahead = JapaneseText.key(text.substring(start, limit));
+        if (ahead.isEmpty() || Term.listBeginningWith(ahead.charAt(0)).stream().noneMatch(ahead::startsWith)) {
+            return longest;
+        }
         for (int end = start + 1; end <= limit; end++) {
             if (Term.of(JapaneseText.key(text.substring(start, end))) != null) {
                 longest = end;

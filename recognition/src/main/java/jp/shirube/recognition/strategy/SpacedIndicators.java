@@ -129,6 +129,10 @@ final class SpacedIndicators {
         if (indicator.placeholder()) {
             reading.find(ReadingRule.PLACEHOLDER, indicator.source(), from.text());
         }
+        Value lost = row.lostNumber();
+        if (lost != null) {
+            reading.find(ReadingRule.UNREAD_CELL, indicator.source(), indicator.name(), lost.text());
+        }
         draft.indicators().add(indicator);
         forget();
     }

@@ -7,6 +7,8 @@ import jp.shirube.recognition.words.Term;
 /** How strongly a document looks like a strategy. */
 final class StrategyEvidence {
 
+    private static final int LONGEST = 60;
+
     private boolean named;
     private boolean goals;
     private boolean directions;
@@ -20,9 +22,11 @@ final class StrategyEvidence {
 
     static int of(List<Line> lines) {
         StrategyEvidence evidence = new StrategyEvidence();
-        lines.stream()
-                .filter(line -> !line.blank() && line.key().length() <= 60)
-                .forEach(evidence::see);
+        for (Line line : lines) {
+            if (!line.blank() && line.key().length() <= LONGEST) {
+                evidence.see(line);
+            }
+        }
         return evidence.total();
     }
 
@@ -31,14 +35,20 @@ final class StrategyEvidence {
         named |= key.contains("総合戦略") && key.indexOf('。') < 0;
         zone |= key.contains("定住自立圏") || key.contains("共生ビジョン");
         drafting |= key.contains("策定方針") || key.startsWith("本部長:");
-        yearly |= key.contains("か年事業計画") || key.contains("カ年事業計画") || key.contains("ヵ年事業計画");
-        HeadingText heading = HeadingText.of(line);
+        yearly |= key.contains("年事業計画") && (key.contains("か年事業計画") || key.contains("カ年事業計画") || key.contains("ヵ年事業計画"));
+        projects = projects || isProjects(line);
+        see(HeadingText.of(line));
+    }
+
+    private void see(HeadingText heading) {
         goals = goals || TierLabel.of(heading.words(), StrategyWords.GOAL_LABELS) != null;
         indicators = indicators || StrategyWords.indicators(heading.key(), heading.setOff()) != null;
         directions = directions || StrategyWords.section(heading.key(), heading.setOff()) != null;
-        projects = projects
-                || (ProjectColumns.begins(line)
-                        && SpacedHeader.words(line).stream().noneMatch(word -> word.term() == Term.REMARKS));
+    }
+
+    private static boolean isProjects(Line line) {
+        return ProjectColumns.begins(line)
+                && SpacedHeader.words(line).stream().noneMatch(word -> word.term() == Term.REMARKS);
     }
 
     private int total() {

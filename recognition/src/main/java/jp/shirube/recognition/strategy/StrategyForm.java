@@ -1,6 +1,7 @@
 package jp.shirube.recognition.strategy;
 
 import jp.shirube.exchange.PlanDocument;
+import jp.shirube.exchange.PlanHeader;
 import jp.shirube.exchange.PlanKind;
 import jp.shirube.recognition.Form;
 import jp.shirube.recognition.draft.PlanDraft;
@@ -22,7 +23,8 @@ public final class StrategyForm implements Form {
     @Override
     public PlanDocument read(Reading reading) {
         PlanDraft draft = new PlanDraft();
-        new StrategyReader(reading, draft).read();
-        return draft.toDocument(StrategyHeader.of(reading), reading);
+        PlanHeader header = StrategyHeader.of(reading);
+        new StrategyReader(reading, draft, header.title()).read();
+        return draft.toDocument(header, reading);
     }
 }

@@ -8,20 +8,13 @@ import jp.shirube.exchange.IssuerKind;
 import jp.shirube.exchange.PlanHeader;
 import jp.shirube.exchange.PlanKind;
 import jp.shirube.formats.text.Line;
-import jp.shirube.kernel.JapaneseText;
 import jp.shirube.recognition.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
-/** What a strategy says about itself: its title, its issuer, and the plan as whose priority programmes it is positioned. */
+/** What a strategy says about itself: its title and its issuer. */
 final class StrategyHeader {
 
     private static final String NAME = "総合戦略";
-
-    private static final List<String> POSITIONED =
-            List.of("における重点施策として", "における重点施策に", "の重点施策として", "の重点プロジェクトとして", "における重点プロジェクトとして");
-
-    /** Lines looked through for a sentence that was broken over lines. */
-    private static final int SENTENCE_LINES = 3;
 
     private StrategyHeader() {}
 
@@ -32,8 +25,7 @@ final class StrategyHeader {
         String title = title(reading, lines, sources);
         String town = town(title);
         Issuer issuer = town == null ? null : new Issuer(town, IssuerKind.MUNICIPALITY, null);
-        String upper = upperPlan(reading, lines, sources);
-        return new PlanHeader(title, PlanKind.STRATEGY, issuer, List.of(), null, upper, List.of(), null, sources);
+        return new PlanHeader(title, PlanKind.STRATEGY, issuer, List.of(), null, null, List.of(), null, sources);
     }
 
     /** The first heading that names a strategy: the words in its bracket where they do, else the heading without its mark. */
@@ -64,31 +56,5 @@ final class StrategyHeader {
             }
         }
         return null;
-    }
-
-    private static @Nullable String upperPlan(Reading reading, List<Line> lines, List<FieldSource> sources) {
-        for (int i = 0; i < lines.size(); i++) {
-            String text = "";
-            for (int k = Math.max(0, i - SENTENCE_LINES + 1); k <= i; k++) {
-                text = JapaneseText.join(text, lines.get(k).text());
-            }
-            for (String wording : POSITIONED) {
-                int at = text.indexOf(wording);
-                if (at > 0) {
-                    int first = Math.max(0, i - SENTENCE_LINES + 1);
-                    sources.add(new FieldSource("upperPlan", reading.source(lines.get(first), lines.get(i), wording)));
-                    return nameBefore(text, at);
-                }
-            }
-        }
-        return null;
-    }
-
-    private static String nameBefore(String text, int end) {
-        int start = end;
-        while (start > 0 && "，、。,はを「」".indexOf(text.charAt(start - 1)) < 0) {
-            start--;
-        }
-        return JapaneseText.strip(text.substring(start, end));
     }
 }

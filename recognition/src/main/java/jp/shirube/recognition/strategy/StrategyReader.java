@@ -29,11 +29,11 @@ final class StrategyReader {
     private @Nullable Block block;
     private int next;
 
-    StrategyReader(Reading reading, PlanDraft draft) {
+    StrategyReader(Reading reading, PlanDraft draft, String title) {
         this.reading = reading;
         this.draft = draft;
         this.lines = reading.lines().stream().filter(line -> !line.blank()).toList();
-        this.outline = new Outline(reading, draft);
+        this.outline = new Outline(reading, draft, title);
         this.listing = new ProjectListing(reading, draft);
     }
 
@@ -61,6 +61,9 @@ final class StrategyReader {
             }
         }
         if (open != null && open.accept(line)) {
+            return;
+        }
+        if (!outline.begun()) {
             return;
         }
         Block text = new TextBlock(reading, outline.current(line), "", SectionKind.OVERVIEW, null);
@@ -227,7 +230,7 @@ final class StrategyReader {
 
     /** A caption behind a square or the like, of a figure or a piece of text. */
     private boolean caption(Line line, HeadingText heading) {
-        Mark symbol = Mark.of(line.text());
+        Mark symbol = line.mark();
         boolean table = block instanceof ProjectBlock || block instanceof IndicatorBlock;
         if (table
                 || symbol == null

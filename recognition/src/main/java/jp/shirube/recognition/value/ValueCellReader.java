@@ -105,9 +105,9 @@ final class ValueCellReader {
         if (Placeholders.in(key)) {
             return plain(ValueState.PLACEHOLDER);
         }
-        String before = BEFORE.stream().filter(key::startsWith).findFirst().orElse(null);
+        String before = before(key);
         Numeral numeral = Numeral.at(key, before == null ? 0 : before.length());
-        String after = AFTER.stream().filter(key::endsWith).findFirst().orElse(null);
+        String after = after(key);
         if (numeral == null) {
             return new Value(main, ValueState.TEXT, null, null, after, asOf);
         }
@@ -122,6 +122,24 @@ final class ValueCellReader {
                 unit.isEmpty() ? null : unit,
                 after == null ? before : after,
                 asOf);
+    }
+
+    private static @Nullable String before(String key) {
+        for (String word : BEFORE) {
+            if (key.startsWith(word)) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String after(String key) {
+        for (String word : AFTER) {
+            if (key.endsWith(word)) {
+                return word;
+            }
+        }
+        return null;
     }
 
     /** A unit is short and holds no further number: 4人/年 is one, 5人から10人 is words. */

@@ -15,6 +15,8 @@ public final class Flags {
     private static final List<String> KNOWN =
             List.of("新規", "拡充", "拡大", "継続", RELISTED, "完了", "廃止", "休止", "見直し", "統合", "改善", "縮小");
 
+    private static final String SEPARATORS = "()（）・、,/【】[]<>";
+
     private Flags() {}
 
     /** The flags in a matching key, in order of print: 新規(再掲) has two. */
@@ -35,11 +37,15 @@ public final class Flags {
 
     /** Whether a matching key consists of flags and of brackets or separators between them, and of nothing else. */
     public static boolean only(String key) {
-        String rest = key;
-        for (String flag : KNOWN) {
-            rest = rest.replace(flag, "");
+        int index = 0;
+        while (index < key.length()) {
+            String flag = at(key, index);
+            if (flag == null && SEPARATORS.indexOf(key.charAt(index)) < 0) {
+                return false;
+            }
+            index += flag == null ? 1 : flag.length();
         }
-        return !key.isEmpty() && rest.chars().allMatch(c -> "()（）・、,/【】[]<>".indexOf(c) >= 0);
+        return !key.isEmpty();
     }
 
     /** The status that flags say: 新規 before 拡充 before 継続. */

@@ -21,6 +21,8 @@ public record HeaderCell(
         @Nullable String bracketed,
         @Nullable String footnote) {
 
+    private static final HeaderCell OF_OTHER_WORDS = new HeaderCell(null, List.of(), null, null);
+
     public HeaderCell {
         years = List.copyOf(years);
     }
@@ -37,6 +39,9 @@ public record HeaderCell(
             return new HeaderCell(whole, List.of(), null, null);
         }
         List<PrintedYear> years = PrintedYear.listIn(key);
+        if (years.isEmpty() && !key.endsWith(")") && key.indexOf('※') < 0) {
+            return OF_OTHER_WORDS;
+        }
         String footnote = null;
         String words = key;
         int mark = key.indexOf('※');
@@ -57,7 +62,7 @@ public record HeaderCell(
 
     /** The first year printed in the cell. */
     public Optional<PrintedYear> year() {
-        return years.stream().findFirst();
+        return years.isEmpty() ? Optional.empty() : Optional.of(years.get(0));
     }
 
     /** Whether the cell is a year column: a year and no term. */

@@ -1,7 +1,8 @@
 package jp.shirube.recognition.words;
 
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -111,30 +112,51 @@ public enum Term {
 
     private static final Map<String, Term> BY_WORD = new HashMap<>();
 
-    private static final BitSet FIRST_LETTERS = new BitSet();
+    private static final Map<Character, List<String>> BY_FIRST_LETTER = new HashMap<>();
+
+    private static final int LONGEST;
 
     static {
+        int longest = 0;
         for (Term term : values()) {
             for (String word : term.words) {
                 BY_WORD.putIfAbsent(word, term);
-                FIRST_LETTERS.set(word.charAt(0));
+                BY_FIRST_LETTER.merge(word.charAt(0), List.of(word), Term::both);
+                longest = Math.max(longest, word.length());
             }
         }
+        LONGEST = longest;
     }
 
-    private final String[] words;
+    private final List<String> words;
 
     Term(String... words) {
-        this.words = words;
+        this.words = List.of(words);
     }
 
-    /** Whether any word begins with a letter of a matching key: a cheap look before a line is taken apart. */
-    public static boolean anyBeginsWith(char letter) {
-        return FIRST_LETTERS.get(letter);
+    /** The words of all terms that begin with a letter: a cheap look before a line is taken apart. */
+    public static List<String> listBeginningWith(char letter) {
+        return BY_FIRST_LETTER.getOrDefault(letter, List.of());
+    }
+
+    /** Whether a matching key begins with a word of this term. */
+    public boolean begins(String key) {
+        for (String word : words) {
+            if (key.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The term that a word names; null where it is none. The word is a matching key without brackets, years and footnote marks. */
     public static @Nullable Term of(String word) {
-        return BY_WORD.get(word);
+        return word.length() > LONGEST ? null : BY_WORD.get(word);
+    }
+
+    private static List<String> both(List<String> words, List<String> more) {
+        List<String> all = new ArrayList<>(words);
+        all.addAll(more);
+        return all;
     }
 }

@@ -36,7 +36,7 @@ final class Headings {
         if (line.tabular() || line.text().length() > LONGEST || line.text().indexOf('。') >= 0) {
             return null;
         }
-        Mark mark = Mark.of(line.text());
+        Mark mark = line.mark();
         if (mark == null) {
             boolean chapter = contents.namesUnmarked(line.key()) || ZoneWords.UNMARKED_CHAPTERS.contains(line.key());
             return chapter ? new Heading(null, line.text()) : null;

@@ -66,21 +66,7 @@ final class KpiTable {
         Indicator above = indicators.remove(indicators.size() - 1);
         List<String> notes = new ArrayList<>(above.notes());
         notes.add(line.text());
-        indicators.add(new Indicator(
-                above.id(),
-                above.name(),
-                above.kind(),
-                above.node(),
-                above.project(),
-                above.baseline(),
-                above.target(),
-                above.actuals(),
-                above.direction(),
-                above.cumulativeYears(),
-                above.breakdown(),
-                above.placeholder(),
-                notes,
-                above.source()));
+        indicators.add(above.withNotes(notes));
     }
 
     /** Of two name columns beside each other, KPI | 指標 | 現状値, the second one names. */

@@ -46,7 +46,7 @@ final class LostHeadings {
         NodeDraft parent = restartedUnder(current, heading.mark());
         Headings.Heading next = parent == null
                 ? contents.firstBelow(JapaneseText.key(current.title()))
-                : contents.after(JapaneseText.key(parent.title()));
+                : contents.after(parent.titleKey());
         if (next != null) {
             restore(next, line);
         }

@@ -7,7 +7,6 @@ import java.util.List;
 import jp.shirube.exchange.Meeting;
 import jp.shirube.formats.text.Line;
 import jp.shirube.kernel.JapaneseText;
-import jp.shirube.kernel.Mark;
 import jp.shirube.kernel.SourceRef;
 import jp.shirube.recognition.reading.Reading;
 import jp.shirube.recognition.value.Numeral;
@@ -131,7 +130,7 @@ final class MeetingLines {
         boolean list = ZoneWords.MEMBER_LISTS.stream().anyMatch(line.key()::endsWith)
                 && ZoneWords.containsAny(line.key(), ZoneWords.COUNCILS);
         return !line.tabular()
-                && Mark.of(line.text()) == null
+                && line.mark() == null
                 && line.key().indexOf('。') < 0
                 && (ZoneWords.containsAny(line.key(), ZoneWords.COURSE) || list);
     }

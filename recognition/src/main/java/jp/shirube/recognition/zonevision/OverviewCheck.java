@@ -113,7 +113,7 @@ final class OverviewCheck {
 
     /** The overview may print a title without its end: 生活機能の強化 for 生活機能の強化に係る政策分野. */
     private static boolean agrees(String printed, NodeDraft node) {
-        return JapaneseText.key(node.title()).startsWith(JapaneseText.key(printed));
+        return node.titleKey().startsWith(JapaneseText.key(printed));
     }
 
     private static boolean isOnPath(String printed, NodeDraft node) {

@@ -27,7 +27,7 @@ final class SheetPlaces {
         this.overview = overview;
         for (Line line : reading.lines()) {
             if (!line.blank() && !line.tabular() && line.text().length() <= LONGEST_HEADING) {
-                Mark mark = Mark.of(line.text());
+                Mark mark = line.mark();
                 printed.add(mark == null ? line.key() : JapaneseText.key(mark.rest(line.text())));
             }
         }

@@ -68,13 +68,19 @@ final class TextLines {
 
     /** Headings above, outermost last, as matching keys. */
     String topic() {
-        String title = node == null ? "" : JapaneseText.key(node.title());
+        String title = node == null ? "" : node.titleKey();
         return passages.topic().equals(title) ? title : passages.topic() + title;
     }
 
     /** Whether a line is running text: neither furniture nor a title. */
     boolean isPlain(Line line) {
         return !isFurniture(line) && !isTitle(line);
+    }
+
+    /** Takes a row of figures of the member whose profile is open; false where it is none. */
+    boolean readProfile(Line line) {
+        Profile open = profile;
+        return open != null && Profile.accepts(line) && open.read(line);
     }
 
     /** Adds a line to what it is a part of. */
@@ -118,14 +124,8 @@ final class TextLines {
         return doubtful;
     }
 
-    /** Reads a table row that holds figures of a member's profile; false where it holds none. */
-    boolean readFigures(Line line) {
-        Profile open = profile;
-        return open != null && Profile.accepts(line) && open.read(line);
-    }
-
     private void addText(Line line) {
-        if (readFigures(line)) {
+        if (readProfile(line)) {
             return;
         }
         List<Series> aims = Aims.in(line, passages.lastItem(), zone.name(), reading.source(line));

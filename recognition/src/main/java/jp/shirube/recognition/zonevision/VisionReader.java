@@ -69,6 +69,7 @@ final class VisionReader {
         closeTables();
         sheets.close();
         texts.close();
+        new Imprint(reading, draft).read();
         contents.list(reading, draft.listing(), outline.titles());
         new OverviewCheck(reading, draft).check(overview);
     }
@@ -158,9 +159,12 @@ final class VisionReader {
 
     private void readOther(Line line) {
         Line next = line.number() < lines.size() ? lines.get(line.number()) : null;
+        if (texts.readProfile(line)) {
+            return;
+        }
         if (sheets.readOther(line, next)) {
             texts.leave();
-        } else if (!texts.readFigures(line) && line.text().startsWith("※") && !sheets.note(line)) {
+        } else if (line.text().startsWith("※") && !sheets.note(line)) {
             texts.add(line);
         }
     }

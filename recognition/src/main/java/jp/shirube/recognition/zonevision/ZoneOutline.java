@@ -126,7 +126,7 @@ final class ZoneOutline {
             return measures.get(Math.min(measure + 1, measures.size() - 1));
         }
         boolean area = heading.title().endsWith(ZoneWords.POLICY_AREA)
-                || ZoneWords.containsAny(JapaneseText.key(parent.title()), ZoneWords.MEASURES);
+                || ZoneWords.containsAny(parent.titleKey(), ZoneWords.MEASURES);
         int depth = ZoneWords.LEVELS.indexOf(parent.level());
         return area ? measures.get(0) : ZoneWords.LEVELS.get(Math.min(depth + 1, ZoneWords.LEVELS.size() - 1));
     }

@@ -28,6 +28,8 @@ public final class ZoneVisionForm implements Form {
 
     private static final int LONGEST_SPAN = 20;
 
+    private static final Set<Term> SIGNS = EnumSet.of(Term.PARTNERS, Term.ROLES, Term.PROJECT, Term.COST);
+
     @Override
     public PlanKind kind() {
         return PlanKind.ZONE_VISION;
@@ -43,10 +45,13 @@ public final class ZoneVisionForm implements Form {
                 continue;
             }
             filled++;
-            titled |= filled <= TITLE_LINES && ZoneWords.containsAny(line.key(), ZoneWords.VISION);
+            titled = titled || filled <= TITLE_LINES && ZoneWords.containsAny(line.key(), ZoneWords.VISION);
             Term label = line.tabular() ? Sheet.label(line) : null;
             if (label != null) {
                 labels.add(label);
+            }
+            if (titled && labels.containsAll(SIGNS)) {
+                return BEYOND_DOUBT;
             }
         }
         int evidence = titled ? 50 : 0;

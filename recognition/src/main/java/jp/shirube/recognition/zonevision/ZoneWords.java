@@ -84,6 +84,9 @@ final class ZoneWords {
 
     static final String VICE = "副";
 
+    /** What an imprint calls the division that made the document. */
+    static final String MADE_BY = "作成";
+
     /** Beginnings of lines that say how to reach the publisher. */
     static final List<String> CONTACTS =
             List.of("〒", "電話", "TEL", "FAX", "ファクス", "E-mail", "Eメール", "メール", "URL", "住所", "所在地");

@@ -12,7 +12,6 @@ import jp.shirube.exchange.Project;
 import jp.shirube.exchange.ValueState;
 import jp.shirube.kernel.Severity;
 import jp.shirube.recognition.NotAPlan;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +49,6 @@ class ProblemSamplesTest {
         assertThat(lines(file, rule)).containsExactly(line);
     }
 
-    @Disabled("title and caption of the outline table of an implementation plan are not placed")
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "division-fused-with-name.txt,      fused-cell",
@@ -65,13 +63,11 @@ class ProblemSamplesTest {
         assertThat(otherAlarms(file, rule)).isEmpty();
     }
 
-    @Disabled("a shifted cell is reported at the row it was moved to, line 30, not where it stands")
     @Test
     void a_project_above_its_row_is_found_where_it_stands() {
         assertThat(lines("project-printed-above-its-row.txt", "shifted-cell")).containsExactly(29);
     }
 
-    @Disabled("a unit without number passes as a target in words, without a finding")
     @Test
     void a_unit_without_number_is_found_at_its_line() {
         assertThat(lines("value-without-number.txt", "unread-cell")).containsExactly(47);

@@ -17,7 +17,6 @@ import jp.shirube.exchange.Project;
 import jp.shirube.exchange.Series;
 import jp.shirube.exchange.SeriesPoint;
 import jp.shirube.exchange.ValueState;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 class ZoneVisionSampleTest {
@@ -25,7 +24,6 @@ class ZoneVisionSampleTest {
     private static final PlanDocument PLAN = Samples.readGood(Samples.ZONE_VISION);
     private static final PlanQuestions ASK = new PlanQuestions(PLAN);
 
-    @Disabled("profile figures in tab-separated cells are not placed, lines 78, 90, 102, 114")
     @Test
     void it_is_read_without_alarm() {
         assertThat(ASK.alarms()).isEmpty();
@@ -113,7 +111,6 @@ class ZoneVisionSampleTest {
         assertThat(total(2050, PointKind.PROJECTION)).isEqualByComparingTo("50470");
     }
 
-    @Disabled("profile figures in tab-separated cells are not read, lines 78, 90, 102, 114")
     @Test
     void figures_of_a_member_say_whose_they_are() {
         assertThat(PLAN.figures())

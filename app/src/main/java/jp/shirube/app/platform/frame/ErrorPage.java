@@ -26,7 +26,7 @@ class ErrorPage implements ErrorViewResolver {
         String key = "problem." + explained(status);
         ModelAndView page = new ModelAndView("platform/problem");
         page.setStatus(status);
-        page.addObject("frame", frame.frame());
+        page.addObject("frame", frame.frame(request));
         page.addObject("titleKey", key + ".title");
         page.addObject("detailKey", key);
         return page;

@@ -1,8 +1,10 @@
 package jp.shirube.app.platform.frame;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import jp.shirube.app.platform.CurrentStaff;
+import jp.shirube.app.platform.Look;
 import jp.shirube.app.platform.PortalLink;
 import jp.shirube.app.platform.ShirubeProperties;
 import jp.shirube.app.platform.Staff;
@@ -30,8 +32,14 @@ class FrameModel {
     }
 
     @ModelAttribute("frame")
-    Frame frame() {
-        return new Frame(tabs, links, currentStaff.find().orElse(null), properties.town(), properties.practice());
+    Frame frame(HttpServletRequest request) {
+        return new Frame(
+                tabs,
+                links,
+                currentStaff.find().orElse(null),
+                properties.town(),
+                properties.practice(),
+                Look.of(request));
     }
 
     /**
@@ -42,11 +50,13 @@ class FrameModel {
      * @param staff who is signed in; null on public pages
      * @param town name of the municipality; empty where not set
      * @param practice whether this is a practice installation
+     * @param look colours and size of letters on the public pages
      */
     record Frame(
             List<StaffTab> tabs,
             List<PortalLink> links,
             @Nullable Staff staff,
             String town,
-            boolean practice) {}
+            boolean practice,
+            Look look) {}
 }

@@ -32,7 +32,7 @@ class RefusalAdvice {
         }
         ModelAndView page = new ModelAndView("platform/problem");
         page.setStatus(HttpStatusCode.valueOf(refusal.status()));
-        page.addObject("frame", frame.frame());
+        page.addObject("frame", frame.frame(request));
         page.addObject("titleKey", "problem.title");
         page.addObject("detail", refusal.getMessage());
         return page;

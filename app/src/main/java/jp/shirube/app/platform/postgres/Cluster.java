@@ -38,7 +38,7 @@ final class Cluster {
         Path passwordFile = folder.home().resolve("initial-password");
         Files.deleteIfExists(passwordFile);
         try {
-            ServerPassword.write(passwordFile, password);
+            KeptPassword.write(passwordFile, password);
             account.takeOver(passwordFile);
             return ProgramRun.of(account.command(
                     programs.resolve("bin/initdb").toString(),

@@ -12,21 +12,24 @@ import org.jspecify.annotations.Nullable;
  * connection needs the generated password, and a folder left by a crash is taken over.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
-    /** The account that owns the application's database; not a superuser. */
+    /** The account that owns the application's database and migrates it; not a superuser. */
     public static final String USER = "shirube";
+
+    /** The account that the application works with; it owns nothing. */
+    public static final String APPLICATION_USER = "shirube_app";
 
     static final String SUPERUSER = "postgres";
     static final String DATABASE = "shirube";
 
     private final PostgresFolder folder;
     private final int port;
-    private final String password;
+    private final Passwords passwords;
     private final @Nullable FolderLock lock;
 
-    private EmbeddedPostgres(PostgresFolder folder, int port, String password, @Nullable FolderLock lock) {
+    private EmbeddedPostgres(PostgresFolder folder, int port, Passwords passwords, @Nullable FolderLock lock) {
         this.folder = folder;
         this.port = port;
-        this.password = password;
+        this.passwords = passwords;
         this.lock = lock;
     }
 
@@ -43,11 +46,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
             Path programs = PostgresBinaries.unpackTo(folder.binaries());
             ServerStop.leftover(folder);
             ServerAccount account = ServerAccount.choose(folder, programs);
-            String password = ServerPassword.of(folder);
-            Cluster.initialise(folder, programs, account, password);
+            Passwords passwords = Passwords.of(folder);
+            Cluster.initialise(folder, programs, account, passwords.owner());
             int port = ServerStart.run(folder, programs, account);
-            ApplicationDatabase.ensure(port, password);
-            return new EmbeddedPostgres(folder, port, password, lock);
+            ApplicationDatabase.ensure(port, passwords.owner(), passwords.application());
+            return new EmbeddedPostgres(folder, port, passwords, lock);
         } catch (IOException e) {
             lock.close();
             throw new UncheckedIOException(e);
@@ -63,12 +66,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return PostmasterPid.find(folder)
                 .filter(PostmasterPid::ready)
                 .filter(server -> server.isServerOf(folder))
-                .map(server -> new EmbeddedPostgres(folder, server.port(), readPassword(folder), null));
+                .map(server -> new EmbeddedPostgres(folder, server.port(), readPasswords(folder), null));
     }
 
-    private static String readPassword(PostgresFolder folder) {
+    private static Passwords readPasswords(PostgresFolder folder) {
         try {
-            return ServerPassword.of(folder);
+            return Passwords.of(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -86,7 +89,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** Password of {@link #USER}. */
     public String password() {
-        return password;
+        return passwords.owner();
+    }
+
+    /** Password of {@link #APPLICATION_USER}. */
+    public String applicationPassword() {
+        return passwords.application();
     }
 
     /** Ends the server and frees the folder. A server that was only attached to goes on. */
@@ -97,5 +105,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
         ServerStop.running(folder);
         lock.close();
+    }
+
+    private record Passwords(String owner, String application) {
+        static Passwords of(PostgresFolder folder) throws IOException {
+            return new Passwords(KeptPassword.of(folder.password()), KeptPassword.of(folder.applicationPassword()));
+        }
     }
 }

@@ -47,6 +47,10 @@ public record PostgresFolder(Path root, Path binaries) {
         return home().resolve("password");
     }
 
+    Path applicationPassword() {
+        return home().resolve("application-password");
+    }
+
     Path log() {
         return home().resolve("server.log");
     }

@@ -1,11 +1,11 @@
-package jp.shirube.app.desk;
+package jp.shirube.app.intake;
 
 import java.util.List;
 import jp.shirube.kernel.Finding;
 import jp.shirube.kernel.Severity;
 
 /** How certain a reading is（読み取りの確かさ）, by the findings at its place. */
-enum Certainty {
+public enum Certainty {
     /** Nothing was found there（確か）. */
     SURE,
     /** Only a note（ほぼ確か）. */
@@ -13,7 +13,8 @@ enum Certainty {
     /** Something that a person should decide（要確認）. */
     TO_CHECK;
 
-    static Certainty of(List<Finding> findings) {
+    /** By the severest of the findings. */
+    public static Certainty of(List<Finding> findings) {
         if (findings.isEmpty()) {
             return SURE;
         }

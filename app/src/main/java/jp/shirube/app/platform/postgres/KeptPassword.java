@@ -7,23 +7,23 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The generated password of the server's accounts, kept in a file that only its owner may read. */
-final class ServerPassword {
+/** A generated password of a database account, kept in a file that only its owner may read. */
+public final class KeptPassword {
     private static final int BYTES = 24;
 
-    private ServerPassword() {}
+    private KeptPassword() {}
 
-    /** The password of the folder; made on first use. */
-    static String of(PostgresFolder folder) throws IOException {
-        if (!Files.exists(folder.password())) {
+    /** The password in the file, base64url; made on first use. */
+    public static String of(Path file) throws IOException {
+        if (!Files.exists(file)) {
             byte[] random = new byte[BYTES];
             new SecureRandom().nextBytes(random);
-            Path unfinished = folder.password().resolveSibling("password.new");
+            Path unfinished = file.resolveSibling(file.getFileName() + ".new");
             Files.deleteIfExists(unfinished);
             write(unfinished, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
-            Files.move(unfinished, folder.password());
+            Files.move(unfinished, file);
         }
-        return Files.readString(folder.password()).strip();
+        return Files.readString(file).strip();
     }
 
     /** Writes a secret to a new file of mode 600. */

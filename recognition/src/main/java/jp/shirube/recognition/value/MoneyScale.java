@@ -1,10 +1,10 @@
-package jp.shirube.recognition.implementation;
+package jp.shirube.recognition.value;
 
 import java.math.BigDecimal;
 import jp.shirube.exchange.MoneyUnit;
 
 /** The unit that a table of money is printed in, and how its figures become figures in a unit of the exchange format. */
-enum MoneyScale {
+public enum MoneyScale {
     MILLION("百万円", MoneyUnit.THOUSAND_YEN, 1000),
     THOUSAND("千円", MoneyUnit.THOUSAND_YEN, 1),
     TEN_THOUSAND("万円", MoneyUnit.YEN, 10_000),
@@ -21,7 +21,7 @@ enum MoneyScale {
     }
 
     /** The scale with a word; thousands of yen, as is usual, for an unknown or empty one. */
-    static MoneyScale of(String word) {
+    public static MoneyScale of(String word) {
         for (MoneyScale scale : values()) {
             if (scale.word.equals(word)) {
                 return scale;
@@ -31,7 +31,7 @@ enum MoneyScale {
     }
 
     /** The unit word in a matching key such as (単位:千円) or 事業費(千円); empty where none is printed. */
-    static String wordIn(String key) {
+    public static String wordIn(String key) {
         if (key.indexOf('円') < 0) {
             return "";
         }
@@ -45,12 +45,13 @@ enum MoneyScale {
         return "";
     }
 
-    MoneyUnit unit() {
+    /** The unit of the exchange format. */
+    public MoneyUnit unit() {
         return unit;
     }
 
     /** A printed figure in {@link #unit()}. */
-    BigDecimal amount(BigDecimal printed) {
+    public BigDecimal amount(BigDecimal printed) {
         return factor == 1 ? printed : printed.multiply(BigDecimal.valueOf(factor));
     }
 

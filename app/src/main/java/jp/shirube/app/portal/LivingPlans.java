@@ -1,0 +1,124 @@
+package jp.shirube.app.portal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import jp.shirube.app.audit.Origin;
+import jp.shirube.app.intake.Documents;
+import jp.shirube.app.plan.PlanId;
+import jp.shirube.app.plan.Plans;
+import jp.shirube.app.project.SearchHit;
+import jp.shirube.app.project.Searches;
+import jp.shirube.exchange.IssuerKind;
+import jp.shirube.exchange.Period;
+import jp.shirube.exchange.PlanHeader;
+import org.springframework.stereotype.Component;
+
+/**
+ * The published plans as they stand at this moment. Reads a plan anew only after it has changed; what is kept in memory is no state, for every
+ * request first asks the database which plans are published and at which change they stand.
+ */
+@Component("portal.LivingPlans")
+class LivingPlans implements PublishedPlans {
+    private static final Comparator<PublishedPlan> ORDER = Comparator.<PublishedPlan, Boolean>comparing(
+                    plan -> zone(plan.document().plan()))
+            .thenComparing(plan -> plan.document().plan().kind())
+            .thenComparing(plan -> -start(plan.document().plan()))
+            .thenComparing(PublishedPlan::id);
+
+    private final Plans plans;
+    private final Searches searches;
+    private final Documents documents;
+    private final PlanReading reading;
+    private final Map<PlanId, Read> read = new ConcurrentHashMap<>();
+
+    LivingPlans(Plans plans, Searches searches, Documents documents, PlanReading reading) {
+        this.plans = plans;
+        this.searches = searches;
+        this.documents = documents;
+        this.reading = reading;
+    }
+
+    @Override
+    public List<PublishedPlan> list() {
+        return current().stream().map(Read::plan).sorted(ORDER).toList();
+    }
+
+    @Override
+    public PublishedPlan get(String plan) {
+        return list().stream()
+                .filter(each -> each.id().equals(plan))
+                .findFirst()
+                .orElseThrow(NotPublished::new);
+    }
+
+    @Override
+    public PublishedPlan getOfPart(String part) {
+        return list().stream()
+                .filter(each -> each.ids().holds(part))
+                .findFirst()
+                .orElseThrow(NotPublished::new);
+    }
+
+    @Override
+    public List<SearchHit> search(String question, int limit) {
+        return searches.search(question, true, limit);
+    }
+
+    @Override
+    public List<SourceLine> lines(PublishedPlan plan, String part, int around) {
+        Origin origin = plan.origins().get(part);
+        PersonalNames names = current().stream()
+                .filter(each -> each.plan().id().equals(plan.id()))
+                .map(Read::names)
+                .findFirst()
+                .orElseThrow(NotPublished::new);
+        return origin == null
+                ? List.of()
+                : documents.around(origin, around).stream()
+                        .map(line -> new SourceLine(line.number(), names.blot(line.text()), line.asked()))
+                        .toList();
+    }
+
+    @Override
+    public String revision() {
+        return UUID.nameUUIDFromBytes(plans.publishedRevisions().toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    private List<Read> current() {
+        Map<PlanId, Long> revisions = plans.publishedRevisions();
+        read.keySet().retainAll(revisions.keySet());
+        return revisions.entrySet().stream()
+                .map(entry -> current(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private Read current(PlanId plan, long revision) {
+        Read known = read.get(plan);
+        if (known == null || known.revision() != revision) {
+            known = reading.read(plan, revision);
+            read.put(plan, known);
+        }
+        return known;
+    }
+
+    private static boolean zone(PlanHeader plan) {
+        return plan.issuer() != null && plan.issuer().kind() == IssuerKind.ZONE;
+    }
+
+    private static int start(PlanHeader plan) {
+        return Optional.ofNullable(plan.period()).map(Period::from).orElse(0);
+    }
+
+    /**
+     * A plan as it was read.
+     *
+     * @param revision number of the latest change that it may lack nothing of
+     */
+    record Read(long revision, PublishedPlan plan, PersonalNames names) {}
+}

@@ -1,0 +1,83 @@
+package jp.shirube.app.portal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jp.shirube.app.audit.Origin;
+import jp.shirube.app.budget.BranchSum;
+import jp.shirube.app.budget.Budgets;
+import jp.shirube.app.indicator.IndicatorSheet;
+import jp.shirube.app.indicator.Indicators;
+import jp.shirube.app.intake.Intakes;
+import jp.shirube.app.plan.NodeId;
+import jp.shirube.app.plan.OutlineNode;
+import jp.shirube.app.plan.PlanId;
+import jp.shirube.app.plan.Plans;
+import jp.shirube.app.project.ProjectEntry;
+import jp.shirube.app.project.Projects;
+import jp.shirube.exchange.PlanDocument;
+import org.springframework.stereotype.Component;
+
+/** Gathers a plan from the rooms and takes the persons out of it. */
+@Component("portal.PlanReading")
+class PlanReading {
+    private final Intakes intakes;
+    private final Plans plans;
+    private final Projects projects;
+    private final Indicators indicators;
+    private final Budgets budgets;
+
+    PlanReading(Intakes intakes, Plans plans, Projects projects, Indicators indicators, Budgets budgets) {
+        this.intakes = intakes;
+        this.plans = plans;
+        this.projects = projects;
+        this.indicators = indicators;
+        this.budgets = budgets;
+    }
+
+    LivingPlans.Read read(PlanId plan, long revision) {
+        PlanDocument whole = intakes.export(plan);
+        PersonalNames names = PersonalNames.of(whole);
+        PlanDocument document = names.without(whole);
+        List<OutlineNode> nodes = plans.outline(plan);
+        List<ProjectEntry> listed = projects.list(plan);
+        List<IndicatorSheet> measured = indicators.list(plan);
+        PublicIds ids = new PublicIds(
+                nodes.stream()
+                        .collect(Collectors.toMap(
+                                OutlineNode::key, node -> node.id().value())),
+                listed.stream()
+                        .collect(Collectors.toMap(
+                                ProjectEntry::key, project -> project.id().value())),
+                measured.stream()
+                        .collect(Collectors.toMap(
+                                sheet -> sheet.indicator().value().id(),
+                                sheet -> sheet.id().value())));
+        Map<String, Origin> origins = new HashMap<>();
+        listed.forEach(project -> origins.put(project.id().value(), project.origin()));
+        measured.forEach(
+                sheet -> origins.put(sheet.id().value(), sheet.indicator().origin()));
+        PublishedPlan published = new PublishedPlan(
+                plan.value(),
+                document,
+                new PlanOutline(document),
+                ids,
+                branches(plan, nodes),
+                budgets.total(plan),
+                origins);
+        return new LivingPlans.Read(revision, published, names);
+    }
+
+    private Map<String, BranchSum> branches(PlanId plan, List<OutlineNode> nodes) {
+        Map<NodeId, BranchSum> sums = budgets.branches(plan);
+        Map<String, BranchSum> branches = new HashMap<>();
+        for (OutlineNode node : nodes) {
+            BranchSum sum = sums.get(node.id());
+            if (sum != null) {
+                branches.put(node.key(), sum);
+            }
+        }
+        return branches;
+    }
+}

@@ -1,0 +1,38 @@
+package jp.shirube.app.portal;
+
+import java.util.List;
+import java.util.Map;
+import jp.shirube.app.audit.Origin;
+import jp.shirube.app.budget.BranchSum;
+import jp.shirube.exchange.PlanDocument;
+
+/**
+ * A published plan at one moment, whole and without personal names.
+ *
+ * @param id public id
+ * @param document in the exchange format, without persons
+ * @param outline ways through the document
+ * @param ids public ids of nodes, projects and indicators by their ids within the plan
+ * @param branches projects and money of each node, by its id within the plan
+ * @param total projects and money of the plan as a whole
+ * @param origins where projects and indicators were read, by public id
+ */
+public record PublishedPlan(
+        String id,
+        PlanDocument document,
+        PlanOutline outline,
+        PublicIds ids,
+        Map<String, BranchSum> branches,
+        BranchSum total,
+        Map<String, Origin> origins) {
+
+    public PublishedPlan {
+        branches = Map.copyOf(branches);
+        origins = Map.copyOf(origins);
+    }
+
+    /** Projects and money of a node. */
+    public BranchSum branch(String node) {
+        return branches.getOrDefault(node, new BranchSum(0, 0, List.of(), List.of()));
+    }
+}

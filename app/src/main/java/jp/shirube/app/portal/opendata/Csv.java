@@ -1,0 +1,36 @@
+package jp.shirube.app.portal.opendata;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A table as CSV: a byte order mark, so that spreadsheets see UTF-8; CRLF; every cell that needs it in quotes. A text that a spreadsheet would
+ * take for a formula gets an apostrophe in front; numbers stay numbers.
+ */
+final class Csv {
+    private static final String FORMULA_STARTS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
+
+    private final StringBuilder out = new StringBuilder("\ufeff");
+
+    /** A line of texts. */
+    Csv row(List<String> cells) {
+        out.append(cells.stream().map(Csv::cell).collect(Collectors.joining(",")))
+                .append("\r\n");
+        return this;
+    }
+
+    private static String cell(String text) {
+        String safe = isFormula(text) ? "'" + text : text;
+        boolean quoted = safe.chars().anyMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
+        return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+
+    private static boolean isFormula(String text) {
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 && !text.matches("-?[0-9]+(\\.[0-9]+)?");
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}
