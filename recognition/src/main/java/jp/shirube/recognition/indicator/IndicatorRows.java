@@ -165,6 +165,17 @@ public final class IndicatorRows {
                     : value;
         }
 
+        /** A value of a year after the baseline is no result yet, unless the header says so: it is a target on the way. */
+        private void take(Column column, int year, Value value) {
+            if (!header.isPlanned(column)) {
+                actuals.add(new Actual(year, value));
+            } else if (value.number() != null) {
+                planned.add(new SeriesPoint(year, value.number(), PointKind.TARGET));
+            } else {
+                notes.add(year + " " + value.text());
+            }
+        }
+
         /** A target whose number was lost says nothing, though it passes for words. */
         private void reportLostNumbers() {
             String printed = unit;
@@ -188,20 +199,11 @@ public final class IndicatorRows {
                     value == null ? "" : value.text());
         }
 
-        /** A value of a year after the baseline is no result yet, unless the header says so: it is a target on the way. */
-        private void take(Column column, int year, Value value) {
-            if (header.isPlanned(column) && value.number() != null) {
-                planned.add(new SeriesPoint(year, value.number(), PointKind.TARGET));
-            } else {
-                actuals.add(new Actual(year, value));
-            }
-        }
-
         Indicator toIndicator() {
-            reportLostNumbers();
             if (!planned.isEmpty()) {
                 draft.series().add(new Series(name, null, unit, planned, reading.source(line, name)));
             }
+            reportLostNumbers();
             boolean placeholder =
                     Placeholders.in(JapaneseText.key(name)) || isPlaceholder(baseline) || isPlaceholder(target);
             if (placeholder) {
