@@ -18,7 +18,7 @@ public record TextDocument(List<Line> lines, Grid grid) {
 
     /** Splits a text at LF, CRLF or CR, drops a byte order mark, and splits table rows into cells. */
     public static TextDocument of(String text) {
-        List<String> raw = split(JapaneseText.composeKana(text));
+        List<String> raw = withoutIndent(split(JapaneseText.composeKana(text)));
         Grid grid = Grid.of(raw);
         List<Line> lines = new ArrayList<>(raw.size());
         for (int i = 0; i < raw.size(); i++) {
@@ -28,6 +28,26 @@ public record TextDocument(List<Line> lines, Grid grid) {
             lines.add(new Line(i + 1, printed, cells));
         }
         return new TextDocument(lines, grid);
+    }
+
+    /** The lines without the spaces that begin every one of them: a margin, and no cells left empty. */
+    private static List<String> withoutIndent(List<String> lines) {
+        int indent = Integer.MAX_VALUE;
+        for (String line : lines) {
+            int spaces = 0;
+            while (spaces < line.length() && line.charAt(spaces) == ' ') {
+                spaces++;
+            }
+            if (spaces == 0 && !line.isEmpty()) {
+                return lines;
+            }
+            indent = spaces < line.length() ? Math.min(indent, spaces) : indent;
+        }
+        List<String> outdented = new ArrayList<>(lines.size());
+        for (String line : lines) {
+            outdented.add(line.substring(Math.min(indent, line.length())));
+        }
+        return outdented;
     }
 
     private static List<String> split(String text) {

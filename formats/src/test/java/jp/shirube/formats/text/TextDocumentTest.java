@@ -29,6 +29,13 @@ class TextDocumentTest {
     }
 
     @Test
+    void aMarginBeforeEveryLineIsNoEmptyCell() {
+        TextDocument document = TextDocument.of("  表題\n\n  名  数\n  一  二");
+        assertThat(document.lines().get(0).cells()).hasSize(1);
+        assertThat(document.lines().get(3).cells()).hasSize(2);
+    }
+
+    @Test
     void takesALineOfAMillionCharacters() {
         assertThat(TextDocument.of("  あ".repeat(300_000)).lines()).hasSize(1);
     }

@@ -244,7 +244,10 @@ final class Calendar {
 
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        for (String word : text.replace('\t', ' ').replace('\u3000', ' ').split(" ")) {
+        for (String word : text.replace('\t', ' ')
+                .replace('\u3000', ' ')
+                .replace('\u00A0', ' ')
+                .split(" ")) {
             if (!word.isEmpty()) {
                 words.add(word);
             }

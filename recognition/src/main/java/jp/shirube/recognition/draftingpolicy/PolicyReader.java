@@ -43,7 +43,9 @@ final class PolicyReader {
         while (index < lines.size()) {
             Line line = lines.get(index);
             index++;
-            if (!opened(line) && !part(line) && !heading(line)) {
+            if (isPageNumber(line)) {
+                reading.use(line, LineUse.FURNITURE);
+            } else if (!opened(line) && !part(line) && !heading(line)) {
                 text(line);
             }
         }
@@ -165,6 +167,15 @@ final class PolicyReader {
         } else if (section != null && structure == null) {
             text.add(line);
         }
+    }
+
+    /** A number between dashes; a bare one in the boxes of the structure only, since months of the calendar look the same. */
+    private boolean isPageNumber(Line line) {
+        String key = line.key();
+        boolean dashed = key.length() > 2 && key.startsWith("-") && key.endsWith("-");
+        String number = dashed ? key.substring(1, key.length() - 1) : key;
+        boolean digits = number.length() <= 3 && number.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits && (dashed || structure != null);
     }
 
     private static boolean isPageTitle(Line line) {
