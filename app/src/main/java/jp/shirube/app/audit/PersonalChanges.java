@@ -29,6 +29,30 @@ public class PersonalChanges {
         return persons;
     }
 
+    /**
+     * What an import wrote last into the columns that items are known by, where a person changed them since: a later document still says it.
+     * One statement.
+     */
+    public Map<ChangedColumn, String> importedNames(long plan) {
+        Map<ChangedColumn, String> names = new HashMap<>();
+        jdbc.sql("WITH change AS (SELECT h.table_name, h.row_id, k.key AS name, k.value #>> '{}' AS value, h.intake_id,"
+                        + " h.number FROM audit.history h, jsonb_each(h.after) AS k WHERE h.plan_id = :plan"
+                        + " AND h.table_name IN ('plan.node', 'project.project', 'indicator.indicator')"
+                        + " AND k.key IN ('title', 'mark', 'name', 'code')"
+                        + " AND (h.operation = 'INSERT' OR h.before -> k.key IS DISTINCT FROM k.value)),"
+                        + " last AS (SELECT DISTINCT ON (table_name, row_id, name) * FROM change"
+                        + " ORDER BY table_name, row_id, name, number DESC)"
+                        + " SELECT DISTINCT ON (c.table_name, c.row_id, c.name) c.table_name, c.row_id, c.name,"
+                        + " coalesce(c.value, '') FROM last l JOIN change c USING (table_name, row_id, name)"
+                        + " WHERE l.intake_id IS NULL AND c.intake_id IS NOT NULL"
+                        + " ORDER BY c.table_name, c.row_id, c.name, c.number DESC")
+                .param("plan", plan)
+                .query((row, number) -> names.put(
+                        new ChangedColumn(row.getString(1), row.getLong(2), row.getString(3)), row.getString(4)))
+                .list();
+        return names;
+    }
+
     /** A column of a row. */
     public record ChangedColumn(String table, long row, String column) {}
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,11 @@ public class Rows {
     public @Nullable ObjectNode findBySlug(RowTable table, String slug) {
         List<ObjectNode> found = query(table, "slug = :slug", Map.of("slug", slug));
         return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** A standing row by its number. */
+    Optional<ObjectNode> find(RowTable table, long row) {
+        return query(table, "id = :id", Map.of("id", row)).stream().findFirst();
     }
 
     private List<ObjectNode> query(RowTable table, String condition, Map<String, ?> parameters) {

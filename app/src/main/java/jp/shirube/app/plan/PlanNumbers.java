@@ -42,6 +42,14 @@ public class PlanNumbers {
                 .single());
     }
 
+    /** Number of the organization that issues a plan; empty where the document names none. */
+    public Optional<Long> organization(long plan) {
+        return jdbc.sql("SELECT organization_id FROM plan.plan WHERE id = :id AND organization_id IS NOT NULL")
+                .param("id", plan)
+                .query(Long.class)
+                .optional();
+    }
+
     /** The plan with the same issuer, title and period, but for width and spaces. */
     public Optional<Long> find(PlanHeader header) {
         record Known(long id, @Nullable String issuer, String title, int from, int to) {}

@@ -187,13 +187,10 @@ class RereadingModuleTest {
 
     private static void learnedFinding(ObjectNode tree) {
         ArrayNode findings = tree.putArray("findings");
-        findings.addObject()
-                .put("rule", "test.learned")
-                .put("severity", "info")
-                .put("message", "あとからわかったこと")
-                .putObject("source")
-                .put("line", 3)
-                .put("endLine", 3);
+        ObjectNode finding = findings.addObject();
+        finding.put("rule", "test.learned").put("severity", "info").put("message", "あとからわかったこと");
+        finding.putArray("related");
+        finding.putObject("source").put("line", 3).put("endLine", 3);
         JsonNode line = tree.get("usedLines").get(0);
         tree.putArray("usedLines").add(line);
     }
@@ -262,7 +259,7 @@ class RereadingModuleTest {
 
         assertThat(sheet.proposals()).singleElement().satisfies(each -> {
             assertThat(each.item()).isEqualTo("placement");
-            assertThat(each.after()).isEqualTo("1");
+            assertThat(each.field()).isEqualTo("order");
         });
         takeAll(sheet);
         assertThat(listed(intakes.export(plan), asked.get(0))).isEqualTo(listed(sheet.reading(), asked.get(0)));
@@ -274,7 +271,7 @@ class RereadingModuleTest {
         tree.get("projects")
                 .forEach(project -> project.get("placements").forEach(each -> placements.add((ObjectNode) each)));
         ObjectNode last = placements.stream()
-                .filter(each -> each.get("order").asInt() > 2)
+                .filter(each -> each.get("order").asInt() > 1)
                 .findFirst()
                 .orElseThrow();
         String node = last.get("node").asString();
