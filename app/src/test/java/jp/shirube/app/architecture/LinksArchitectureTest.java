@@ -59,8 +59,8 @@ class LinksArchitectureTest {
     }
 
     private static List<Path> below(Path folder) throws IOException {
-        try (Stream<Path> files = Files.find(
-                folder, 6, (file, attributes) -> file.toString().endsWith(".md"))) {
+        try (Stream<Path> files =
+                Files.find(folder, 6, (file, attributes) -> file.toString().endsWith(".md"))) {
             return files.filter(file -> !file.toString().contains("/target/")
                             && !file.toString().contains("/node_modules/"))
                     .toList();

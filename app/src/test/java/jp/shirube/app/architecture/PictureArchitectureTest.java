@@ -90,10 +90,10 @@ class PictureArchitectureTest {
         Map<String, Set<String>> declared = new TreeMap<>();
         for (var room : ApplicationModules.of(Application.class)) {
             String name = room.getBasePackage().getName();
-            ApplicationModule module = Class.forName(name + ".package-info")
-                    .getPackage()
-                    .getAnnotation(ApplicationModule.class);
-            declared.put(name.substring(name.lastIndexOf('.') + 1), new TreeSet<>(List.of(module.allowedDependencies())));
+            ApplicationModule module =
+                    Class.forName(name + ".package-info").getPackage().getAnnotation(ApplicationModule.class);
+            declared.put(
+                    name.substring(name.lastIndexOf('.') + 1), new TreeSet<>(List.of(module.allowedDependencies())));
         }
         return declared;
     }
