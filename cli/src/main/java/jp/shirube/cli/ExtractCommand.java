@@ -3,15 +3,9 @@ package jp.shirube.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import jp.shirube.exchange.json.PlanJson;
-import jp.shirube.formats.text.TextFile;
-import jp.shirube.formats.text.UnreadableDocument;
-import jp.shirube.recognition.NotAPlan;
-import jp.shirube.recognition.Recognition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,31 +56,19 @@ final class ExtractCommand {
     private int extract() {
         int code = ExitCode.OK;
         List<String> printed = new ArrayList<>();
-        for (String file : files) {
-            String json = read(file);
+        for (ReadFile read : SideBySide.read(files)) {
+            String json = read.json();
             if (json == null) {
+                err.println(read.refusal());
                 code = ExitCode.REFUSED;
             } else if (folder == null) {
                 printed.add(json);
-            } else if (!write(folder, file, json)) {
+            } else if (!write(folder, read.file(), json)) {
                 return ExitCode.ENVIRONMENT;
             }
         }
         print(printed);
         return code;
-    }
-
-    private @Nullable String read(String file) {
-        try {
-            return PlanJson.of(Recognition.read(TextFile.read(Path.of(file))));
-        } catch (UnreadableDocument e) {
-            err.println(Texts.of("refused." + e.reason(), file));
-        } catch (NotAPlan e) {
-            err.println(Texts.of("refused.NOT_A_PLAN", file));
-        } catch (InvalidPathException e) {
-            err.println(Texts.of("refused.MISSING", file));
-        }
-        return null;
     }
 
     private void print(List<String> documents) {
