@@ -27,4 +27,9 @@ public record OutlineNode(
     public OutlineNode {
         aliases = List.copyOf(aliases);
     }
+
+    /** The mark and the title as one heading: ① 除雪の充実; the title alone where no mark is printed. */
+    public String label() {
+        return mark == null ? title : mark + " " + title;
+    }
 }
