@@ -56,12 +56,6 @@ public final class MunicipalityNames {
         return best == null ? Optional.empty() : locate(reading, lengthened(best, most, counts));
     }
 
-    /** The name in one text, such as a title: the longest ending of the first 町, 市 or 村 in it. */
-    public static Optional<String> findIn(String text, Reading reading) {
-        Optional<Found> overall = find(reading);
-        return overall.filter(found -> text.contains(found.name())).map(Found::name);
-    }
-
     private static void count(String text, Map<String, Integer> counts) {
         for (int i = 1; i < text.length(); i++) {
             if (SUFFIXES.indexOf(text.charAt(i)) < 0 || continuesWord(text, i)) {

@@ -49,15 +49,28 @@ final class TableRows {
     private TableHeader readHeader(int start) {
         List<Line> header = new ArrayList<>(List.of(lines.get(start)));
         end = start + 1;
-        while (end < lines.size() && continuesHeader(lines.get(end))) {
-            Line line = lines.get(end);
+        for (int next = nextOfHeader(); next >= 0; next = nextOfHeader()) {
+            Line line = lines.get(next);
             if (header.stream().noneMatch(other -> other.key().equals(line.key()))) {
                 header.add(line);
             }
-            end++;
+            end = next + 1;
         }
         reading.use(lines.get(start), lines.get(end - 1), LineUse.HEADER);
         return HeaderReader.read(header);
+    }
+
+    /** Index of the line that goes on with the header, blank lines before it passed over where it hangs under the first; -1 where none does. */
+    private int nextOfHeader() {
+        int next = end;
+        while (next < lines.size() && lines.get(next).blank()) {
+            next++;
+        }
+        if (next == lines.size() || !continuesHeader(lines.get(next))) {
+            return -1;
+        }
+        boolean hangs = lines.get(next).cell(0).blank() && HeaderLine.continues(lines.get(next));
+        return next == end || hangs ? next : -1;
     }
 
     private static boolean continuesHeader(Line line) {

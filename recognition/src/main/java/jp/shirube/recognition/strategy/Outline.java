@@ -71,12 +71,6 @@ final class Outline {
         return part != null ? part : chapter;
     }
 
-    /** The goal that is open, else the innermost node. */
-    NodeDraft goalOrCurrent(Line at) {
-        NodeDraft open = goal;
-        return open == null ? current(at) : open;
-    }
-
     boolean inGoal() {
         return goal != null;
     }

@@ -25,6 +25,11 @@ class ImplementationInvarianceTest {
     }
 
     @Test
+    void blankLinesAfterEveryLineDoNotMatter() {
+        assertThat(Plans.cells(Plans.read(seed.replace("\n", "\n\n")))).isEqualTo(expected);
+    }
+
+    @Test
     void decomposedKanaDoNotMatter() {
         assertThat(Plans.cells(Plans.read(Normalizer.normalize(seed, Normalizer.Form.NFD))))
                 .isEqualTo(expected);
