@@ -1,17 +1,19 @@
 package jp.shirube.recognition;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import jp.shirube.exchange.CarriedLines;
 import jp.shirube.exchange.Figure;
 import jp.shirube.exchange.LineUse;
 import jp.shirube.exchange.PlanDocument;
 import jp.shirube.exchange.PlanHeader;
 import jp.shirube.exchange.PlanKind;
+import jp.shirube.exchange.UsedLines;
 import jp.shirube.formats.text.Line;
 import jp.shirube.formats.text.TextDocument;
+import jp.shirube.kernel.SourceRef;
 import jp.shirube.recognition.basicplan.BasicPlanForm;
 import jp.shirube.recognition.draftingpolicy.DraftingPolicyForm;
 import jp.shirube.recognition.header.FrontMatter;
@@ -62,11 +64,12 @@ public final class Recognition {
         return plan.withReading(header, figures, reading.usedLines(), reading.findings());
     }
 
+    /** The form with most evidence; of two with as much, the one that the title names, else the one that is quicker to tell. */
     private static Form form(Reading reading) {
         PlanKind titled = TitleWord.of(reading.lines());
         Form best = null;
         int most = ENOUGH - 1;
-        for (Form form : FORMS) {
+        for (Form form : inOrder(titled)) {
             int evidence = form.evidence(reading);
             if (evidence >= ENOUGH && form.kind() == titled) {
                 evidence += TITLED;
@@ -85,35 +88,39 @@ public final class Recognition {
         return best;
     }
 
+    /** The form that the title names before the others: mostly it is beyond doubt, and the others need not be looked for. */
+    private static List<Form> inOrder(@Nullable PlanKind titled) {
+        List<Form> forms = new ArrayList<>(FORMS);
+        forms.sort(Comparator.comparing(form -> form.kind() != titled));
+        return forms;
+    }
+
     /** The claims of running text: of every line that is neither a heading nor a table row, nor already told by the form. */
     private static List<Figure> figures(Reading reading, PlanDocument plan) {
-        Set<Integer> told = new HashSet<>();
-        plan.figures().forEach(figure -> addLine(told, figure.source().line()));
-        plan.indicators().forEach(indicator -> addLine(told, indicator.source().line()));
-        plan.projects().forEach(project -> addLine(told, project.source().line()));
-        plan.nodes().forEach(node -> addLine(told, node.source().line()));
-        plan.steps().forEach(step -> addLine(told, step.source().line()));
-        reading.usedLines().stream()
-                .filter(lines -> lines.as() == LineUse.HEADER
-                        || lines.as() == LineUse.FURNITURE
-                        || lines.as() == LineUse.HEADING)
-                .forEach(lines -> {
-                    for (int line = lines.line(); line <= lines.endLine(); line++) {
-                        told.add(line);
-                    }
-                });
+        BitSet told = new BitSet();
+        plan.figures().forEach(figure -> set(told, figure.source()));
+        plan.indicators().forEach(indicator -> set(told, indicator.source()));
+        plan.projects().forEach(project -> set(told, project.source()));
+        plan.nodes().forEach(node -> set(told, node.source()));
+        plan.steps().forEach(step -> set(told, step.source()));
+        for (UsedLines used : reading.usedLines()) {
+            if (used.as() == LineUse.HEADER || used.as() == LineUse.FURNITURE || used.as() == LineUse.HEADING) {
+                told.set(used.line(), used.endLine() + 1);
+            }
+        }
         List<Figure> figures = new ArrayList<>(plan.figures());
         for (Line line : reading.lines()) {
-            if (!line.tabular() && !told.contains(line.number())) {
+            if (!line.tabular() && !told.get(line.number())) {
                 figures.addAll(Figures.in(line));
             }
         }
         return figures;
     }
 
-    private static void addLine(Set<Integer> lines, @Nullable Integer line) {
+    private static void set(BitSet lines, SourceRef place) {
+        Integer line = place.line();
         if (line != null) {
-            lines.add(line);
+            lines.set(line);
         }
     }
 }

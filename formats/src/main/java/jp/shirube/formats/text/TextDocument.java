@@ -51,21 +51,15 @@ public record TextDocument(List<Line> lines, Grid grid) {
     }
 
     private static List<String> split(String text) {
+        String lf = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
         List<String> lines = new ArrayList<>();
-        int start = text.startsWith("\uFEFF") ? 1 : 0;
-        int length = text.length();
-        for (int i = start; i < length; i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || c == '\r') {
-                lines.add(text.substring(start, i));
-                if (c == '\r' && i + 1 < length && text.charAt(i + 1) == '\n') {
-                    i++;
-                }
-                start = i + 1;
-            }
+        int start = lf.startsWith("\uFEFF") ? 1 : 0;
+        for (int end = lf.indexOf('\n', start); end >= 0; end = lf.indexOf('\n', start)) {
+            lines.add(lf.substring(start, end));
+            start = end + 1;
         }
-        if (start < length) {
-            lines.add(text.substring(start));
+        if (start < lf.length()) {
+            lines.add(lf.substring(start));
         }
         return lines;
     }

@@ -3,6 +3,7 @@ package jp.shirube.recognition.basicplan;
 import java.util.List;
 import jp.shirube.formats.text.Line;
 import jp.shirube.recognition.indicator.IndicatorHeader;
+import jp.shirube.recognition.words.Vocabulary;
 
 /** How much a document looks like a basic plan: pillars by name and number, sections per plan, tables of projects without money. */
 final class Evidence {
@@ -15,10 +16,11 @@ final class Evidence {
     private Evidence() {}
 
     /** Words of a title that only the plan of a whole town has. */
-    private static final List<String> TITLES = List.of("総合計画", "振興計画", "基本構想", "前期基本計画", "後期基本計画", "総合基本計画", "まちづくり計画");
+    private static final Vocabulary TITLES =
+            Vocabulary.of("総合計画", "振興計画", "基本構想", "前期基本計画", "後期基本計画", "総合基本計画", "まちづくり計画");
 
     /** Words of the titles of the other forms, which name the plan above them too. */
-    private static final List<String> OTHER_PLANS = List.of("実施計画", "総合戦略", "策定方針", "ビジョン");
+    private static final Vocabulary OTHER_PLANS = Vocabulary.of("実施計画", "総合戦略", "策定方針", "ビジョン");
 
     private static final int TITLE = 15;
 
@@ -66,8 +68,8 @@ final class Evidence {
                 .filter(line -> !line.blank() && !line.tabular() && line.text().length() <= LONGEST_HEADER)
                 .limit(TITLE_LINES)
                 .toList();
-        return top.stream().anyMatch(line -> TITLES.stream().anyMatch(line.key()::contains))
-                && top.stream().noneMatch(line -> OTHER_PLANS.stream().anyMatch(line.key()::contains));
+        return top.stream().anyMatch(line -> TITLES.isIn(line.key()))
+                && top.stream().noneMatch(line -> OTHER_PLANS.isIn(line.key()));
     }
 
     /** Year columns belong to another form, unless the title says that this is a basic plan. */

@@ -3,6 +3,7 @@ package jp.shirube.recognition.draftingpolicy;
 import java.util.List;
 import jp.shirube.exchange.BodyKind;
 import jp.shirube.exchange.IndicatorKind;
+import jp.shirube.recognition.words.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** The words by which the parts of a drafting policy are known, as matching keys. */
@@ -31,7 +32,7 @@ final class PolicyWords {
 
     private static final List<String> SECRETARIATS = List.of("事務局", "庶務");
 
-    private static final List<String> BODY_ENDINGS = List.of(
+    private static final Vocabulary BODY_ENDINGS = Vocabulary.of(
             "本部",
             "会議",
             "推進会",
@@ -53,8 +54,8 @@ final class PolicyWords {
             "プロジェクト班");
 
     /** Titles of posts, as against names of organisations. */
-    private static final List<String> POSTS =
-            List.of("長", "長等", "補佐", "補佐等", "係長", "主査", "主任", "職員", "職員等", "担当者", "部課長", "課局長", "主幹", "参事");
+    private static final Vocabulary POSTS =
+            Vocabulary.of("長", "長等", "補佐", "補佐等", "係長", "主査", "主任", "職員", "職員等", "担当者", "部課長", "課局長", "主幹", "参事");
 
     private PolicyWords() {}
 
@@ -79,13 +80,11 @@ final class PolicyWords {
     }
 
     static boolean isPost(String key) {
-        return POSTS.stream().anyMatch(key::endsWith);
+        return POSTS.ends(key);
     }
 
     static boolean namesBody(String key) {
-        return key.length() <= 30
-                && key.indexOf('。') < 0
-                && BODY_ENDINGS.stream().anyMatch(key::endsWith);
+        return key.length() <= 30 && key.indexOf('。') < 0 && BODY_ENDINGS.ends(key);
     }
 
     static BodyKind bodyKind(String key) {

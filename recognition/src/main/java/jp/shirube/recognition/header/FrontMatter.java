@@ -2,12 +2,18 @@ package jp.shirube.recognition.header;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import jp.shirube.exchange.Body;
+import jp.shirube.exchange.Indicator;
 import jp.shirube.exchange.LineUse;
+import jp.shirube.exchange.Listing;
 import jp.shirube.exchange.Node;
 import jp.shirube.exchange.PlanDocument;
+import jp.shirube.exchange.Project;
 import jp.shirube.exchange.Section;
 import jp.shirube.exchange.SectionKind;
+import jp.shirube.exchange.Series;
+import jp.shirube.exchange.Step;
 import jp.shirube.exchange.UsedLines;
 import jp.shirube.formats.text.Line;
 import jp.shirube.kernel.SourceRef;
@@ -58,34 +64,40 @@ public final class FrontMatter {
     /** The filled lines above the first content. */
     private static List<Line> front(Reading reading, PlanDocument plan) {
         int content = firstContent(plan);
-        Stream<Line> filled = reading.lines().stream().filter(line -> !line.blank());
-        return content == Integer.MAX_VALUE
-                ? filled.limit(LINES).toList()
-                : filled.takeWhile(line -> line.number() < content).toList();
+        List<Line> front = new ArrayList<>();
+        for (Line line : reading.lines()) {
+            if (content == Integer.MAX_VALUE ? front.size() == LINES : line.number() >= content) {
+                break;
+            }
+            if (!line.blank()) {
+                front.add(line);
+            }
+        }
+        return front;
     }
 
     /** The first line of a node, a table, a list: of anything that is content and not front matter. */
     private static int firstContent(PlanDocument plan) {
-        Stream<SourceRef> values = Stream.of(
-                        plan.nodes().stream().map(Node::source),
-                        plan.projects().stream().map(project -> project.source()),
-                        plan.indicators().stream().map(indicator -> indicator.source()),
-                        plan.listing().stream().map(listing -> listing.source()),
-                        plan.series().stream().map(series -> series.source()),
-                        plan.bodies().stream().map(body -> body.source()),
-                        plan.steps().stream().map(step -> step.source()))
-                .flatMap(sources -> sources);
-        int first = values.map(SourceRef::line)
-                .filter(line -> line != null)
-                .mapToInt(Integer::intValue)
-                .min()
-                .orElse(Integer.MAX_VALUE);
-        int header = plan.usedLines().stream()
-                .filter(used -> used.as() == LineUse.HEADER)
-                .mapToInt(UsedLines::line)
-                .min()
-                .orElse(Integer.MAX_VALUE);
-        return Math.min(first, header);
+        int first = earliest(plan.nodes(), Node::source, Integer.MAX_VALUE);
+        first = earliest(plan.projects(), Project::source, first);
+        first = earliest(plan.indicators(), Indicator::source, first);
+        first = earliest(plan.listing(), Listing::source, first);
+        first = earliest(plan.series(), Series::source, first);
+        first = earliest(plan.bodies(), Body::source, first);
+        first = earliest(plan.steps(), Step::source, first);
+        for (UsedLines used : plan.usedLines()) {
+            first = used.as() == LineUse.HEADER ? Math.min(first, used.line()) : first;
+        }
+        return first;
+    }
+
+    private static <T> int earliest(List<T> values, Function<T, SourceRef> place, int first) {
+        int earliest = first;
+        for (T value : values) {
+            Integer line = place.apply(value).line();
+            earliest = line == null ? earliest : Math.min(earliest, line);
+        }
+        return earliest;
     }
 
     private static boolean isProse(Line line) {

@@ -3,7 +3,6 @@ package jp.shirube.recognition.header;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import jp.shirube.exchange.FieldSource;
 import jp.shirube.exchange.Issuer;
 import jp.shirube.exchange.IssuerKind;
@@ -15,6 +14,7 @@ import jp.shirube.kernel.JapaneseText;
 import jp.shirube.kernel.SourceRef;
 import jp.shirube.recognition.reading.Reading;
 import jp.shirube.recognition.reading.ReadingRule;
+import jp.shirube.recognition.words.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +29,10 @@ public final class HeaderCompletion {
     private static final int LONGEST_TITLE = 60;
 
     /** Words with which the title of a planning document ends, or that stand right before a bracket or a span of years. */
-    private static final List<String> TITLE_WORDS = List.of("計画", "戦略", "ビジョン", "方針", "プラン", "構想", "について");
+    private static final Vocabulary TITLE_WORDS = Vocabulary.of("計画", "戦略", "ビジョン", "方針", "プラン", "構想", "について");
 
     /** Words beside a title that say that a plan is not yet decided. */
-    private static final Set<String> DRAFT_WORDS = Set.of("(案)", "(素案)", "(原案)", "(たたき台)", "素案", "原案");
+    private static final Vocabulary DRAFT_WORDS = Vocabulary.of("(案)", "(素案)", "(原案)", "(たたき台)", "素案", "原案");
 
     private final Reading reading;
     private final List<FieldSource> sources;
@@ -75,7 +75,7 @@ public final class HeaderCompletion {
     private String title() {
         List<Line> top = top();
         for (Line line : top) {
-            boolean named = TITLE_WORDS.stream().anyMatch(line.key()::contains);
+            boolean named = TITLE_WORDS.isIn(line.key());
             if (named && line.text().length() <= LONGEST_TITLE && line.text().indexOf('。') < 0) {
                 sources.add(new FieldSource("title", reading.source(line)));
                 return line.text();
@@ -115,7 +115,7 @@ public final class HeaderCompletion {
 
     private @Nullable PlanState state() {
         for (Line line : top()) {
-            boolean says = DRAFT_WORDS.stream().anyMatch(line.key()::endsWith);
+            boolean says = DRAFT_WORDS.ends(line.key());
             if (says && line.text().length() <= LONGEST_TITLE && !line.tabular()) {
                 sources.add(new FieldSource("state", SourceRef.ofLine(line.number(), line.text())));
                 return PlanState.DRAFT;

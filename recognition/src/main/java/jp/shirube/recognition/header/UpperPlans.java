@@ -4,10 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.shirube.formats.text.Line;
 import jp.shirube.kernel.JapaneseText;
 import jp.shirube.kernel.SourceRef;
 import jp.shirube.recognition.reading.Reading;
+import jp.shirube.recognition.words.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** The plan above（上位計画）that a document names in a sentence: 「第6次総合計画」の重点施策として位置づけ, …計画を上位計画とし. */
@@ -23,11 +25,21 @@ public final class UpperPlans {
     /** Words before a quoted name. */
     private static final List<String> NAMING = List.of("総合計画「", "総合振興計画「", "上位計画である「");
 
+    /** All of them: a sentence with none is not looked at more closely. */
+    private static final Vocabulary WORDINGS = Vocabulary.of(
+            Stream.of(POSITIONED, FOLLOWED, NAMING).flatMap(List::stream).toArray(String[]::new));
+
+    private static final int LONGEST_WORDING = 16;
+
+    /** Words without which no plan is named. */
+    private static final Vocabulary PLANS = Vocabulary.of("計画", "構想", "戦略");
+
     /** Words that only the plan of a whole town has in its name. */
-    private static final List<String> TOWN_PLANS = List.of("総合計画", "振興計画", "基本構想", "基本計画", "長期計画", "経営計画", "まちづくり計画");
+    private static final Vocabulary TOWN_PLANS =
+            Vocabulary.of("総合計画", "振興計画", "基本構想", "基本計画", "長期計画", "経営計画", "まちづくり計画");
 
     /** Words in place of a name. */
-    private static final List<String> PRONOUNS = List.of("本計画", "本戦略", "この", "当該", "同計画", "国の", "県の", "国", "県");
+    private static final Vocabulary PRONOUNS = Vocabulary.of("本計画", "本戦略", "この", "当該", "同計画", "国の", "県の", "国", "県");
 
     /** Lines over which a sentence can be broken. */
     private static final int SENTENCE_LINES = 3;
@@ -52,9 +64,11 @@ public final class UpperPlans {
     }
 
     private Optional<Found> find() {
+        int worded = -SENTENCE_LINES;
         for (int i = 0; i < lines.size(); i++) {
             int first = Math.max(0, i - SENTENCE_LINES + 1);
-            if (mayName(first, i)) {
+            worded = isWorded(i) ? i : worded;
+            if (worded >= first && !lines.get(i).tabular() && namesPlan(first, i)) {
                 Found found = in(first, i);
                 if (found != null) {
                     return Optional.of(found);
@@ -64,13 +78,16 @@ public final class UpperPlans {
         return candidates.size() == 1 ? candidates.values().stream().findFirst() : Optional.empty();
     }
 
-    private boolean mayName(int first, int last) {
-        if (lines.get(last).tabular()) {
-            return false;
-        }
+    /** Whether one of the wordings ends on a line, which the line above may have begun. */
+    private boolean isWorded(int line) {
+        String above = line == 0 ? "" : lines.get(line - 1).text();
+        String seam = above.substring(Math.max(0, above.length() - LONGEST_WORDING + 1));
+        return WORDINGS.isIn(JapaneseText.join(seam, lines.get(line).text()));
+    }
+
+    private boolean namesPlan(int first, int last) {
         for (int i = first; i <= last; i++) {
-            String text = lines.get(i).text();
-            if (text.contains("計画") || text.contains("構想") || text.contains("戦略")) {
+            if (PLANS.isIn(lines.get(i).text())) {
                 return true;
             }
         }
@@ -104,7 +121,7 @@ public final class UpperPlans {
     }
 
     private void note(@Nullable String name, int line, String wording) {
-        if (name != null && TOWN_PLANS.stream().anyMatch(name::contains)) {
+        if (name != null && TOWN_PLANS.isIn(name)) {
             Line at = lines.get(line);
             candidates.putIfAbsent(JapaneseText.key(name), new Found(name, SourceRef.ofLine(at.number(), at.text())));
         }
@@ -119,7 +136,7 @@ public final class UpperPlans {
             start--;
         }
         String name = JapaneseText.strip(text.substring(start, last));
-        boolean pronoun = PRONOUNS.stream().anyMatch(name::startsWith);
+        boolean pronoun = PRONOUNS.begins(name);
         return name.isEmpty() || name.length() > LONGEST_NAME || pronoun ? null : name;
     }
 }

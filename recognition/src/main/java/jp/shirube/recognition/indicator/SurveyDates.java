@@ -16,6 +16,7 @@ import jp.shirube.kernel.JapaneseText;
 import jp.shirube.kernel.PrintedYear;
 import jp.shirube.recognition.header.Periods;
 import jp.shirube.recognition.reading.Reading;
+import jp.shirube.recognition.words.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +30,9 @@ public final class SurveyDates {
     /** Longest words between the date and the survey, as matching key. */
     private static final int LONGEST_NAME = 40;
 
-    private static final List<String> SURVEYS = List.of("アンケート", "意識調査", "満足度調査", "町民調査", "市民調査", "住民調査");
+    private static final Vocabulary SURVEYS = Vocabulary.of("アンケート", "意識調査", "満足度調査", "町民調査", "市民調査", "住民調査");
 
-    private static final List<String> HELD = List.of("に実施", "に行", "実施");
+    private static final Vocabulary HELD = Vocabulary.of("に実施", "に行", "実施");
 
     private final List<Line> lines;
 
@@ -110,7 +111,7 @@ public final class SurveyDates {
 
     /** The date of the survey that a text names; null where it names none. */
     private static @Nullable AsOf in(String text) {
-        if (SURVEYS.stream().noneMatch(text::contains)) {
+        if (!SURVEYS.isIn(text)) {
             return null;
         }
         String key = JapaneseText.key(text);
@@ -123,11 +124,9 @@ public final class SurveyDates {
             end++;
         }
         String behind = key.substring(end);
-        boolean held = HELD.stream().anyMatch(behind::startsWith);
-        boolean named = SURVEYS.stream().anyMatch(word -> {
-            int at = behind.indexOf(word);
-            return at >= 0 && at <= LONGEST_NAME && behind.substring(0, at).indexOf('。') < 0;
-        });
+        boolean held = HELD.begins(behind);
+        int at = SURVEYS.indexIn(behind);
+        boolean named = at >= 0 && at <= LONGEST_NAME && behind.substring(0, at).indexOf('。') < 0;
         return held && named
                 ? new AsOf(
                         AsOfKind.SURVEY,

@@ -13,6 +13,7 @@ import jp.shirube.recognition.reading.Reading;
 import jp.shirube.recognition.reading.ReadingRule;
 import jp.shirube.recognition.words.HeaderCell;
 import jp.shirube.recognition.words.Term;
+import jp.shirube.recognition.words.Vocabulary;
 
 /** A town's plan in another shape: marked headings, and at least one table of indicators or projects. */
 public final class OtherForm implements Form {
@@ -25,7 +26,7 @@ public final class OtherForm implements Form {
     private static final int LONGEST_HEADING = 40;
 
     /** Words of a title; without any of them a document with a table is a report, a manual, a list. */
-    private static final List<String> PLAN_WORDS = List.of("計画", "戦略", "ビジョン", "構想", "プラン", "方針");
+    private static final Vocabulary PLAN_WORDS = Vocabulary.of("計画", "戦略", "ビジョン", "構想", "プラン", "方針");
 
     @Override
     public PlanKind kind() {
@@ -45,7 +46,7 @@ public final class OtherForm implements Form {
                 table = table || isKnownTable(line);
             } else if (line.text().length() <= LONGEST_HEADING && line.text().indexOf('。') < 0) {
                 headings += isHeading(line) ? 1 : 0;
-                titled = titled || PLAN_WORDS.stream().anyMatch(line.key()::contains);
+                titled = titled || PLAN_WORDS.isIn(line.key());
             }
         }
         return table && titled && headings >= FEWEST_HEADINGS ? LEAST : 0;

@@ -6,6 +6,7 @@ import jp.shirube.formats.text.Line;
 import jp.shirube.kernel.JapaneseText;
 import jp.shirube.kernel.Mark;
 import jp.shirube.recognition.words.Placeholders;
+import jp.shirube.recognition.words.Vocabulary;
 
 /**
  * Running text whose lines the layout broke, as paragraphs and list entries.
@@ -21,7 +22,7 @@ public final class Paragraphs {
     /** Lines this close in width, in half-width characters, reach the same margin. */
     private static final int RAGGED = 3;
 
-    private static final List<String> OPENERS = List.of("なお", "また", "一方", "さらに");
+    private static final Vocabulary OPENERS = Vocabulary.of("なお", "また", "一方", "さらに");
 
     private Paragraphs() {}
 
@@ -96,6 +97,6 @@ public final class Paragraphs {
     }
 
     private static boolean opens(String text) {
-        return OPENERS.stream().anyMatch(text::startsWith);
+        return OPENERS.begins(text);
     }
 }

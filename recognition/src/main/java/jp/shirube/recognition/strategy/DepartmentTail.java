@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.shirube.kernel.JapaneseText;
 import jp.shirube.recognition.words.Placeholders;
+import jp.shirube.recognition.words.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +19,10 @@ record DepartmentTail(String before, String printed, boolean placeholder) {
     private static final int LONGEST = 30;
 
     /** Endings that only a division has. */
-    private static final List<String> SURE = List.of("課", "局", "係", "教育委員会", "各課", "課等", "部署");
+    private static final Vocabulary SURE = Vocabulary.of("課", "局", "係", "教育委員会", "各課", "課等", "部署");
 
     /** Endings that a division shares with facilities and names of projects. */
-    private static final List<String> SHARED = List.of("室", "部", "センター", "館", "所", "委員会", "署", "園", "庁", "班");
+    private static final Vocabulary SHARED = Vocabulary.of("室", "部", "センター", "館", "所", "委員会", "署", "園", "庁", "班");
 
     /** Reads a line; null where no division and no placeholder ends it. */
     static @Nullable DepartmentTail of(String text) {
@@ -38,9 +39,7 @@ record DepartmentTail(String before, String printed, boolean placeholder) {
         if (Placeholders.in(key)) {
             return new DepartmentTail(before, tail, true);
         }
-        return split(key).stream().allMatch(part -> ends(part, SURE) || ends(part, SHARED))
-                ? new DepartmentTail(before, tail, false)
-                : null;
+        return allEnd(split(key), false) ? new DepartmentTail(before, tail, false) : null;
     }
 
     /** The divisions named, one by one. */
@@ -50,7 +49,7 @@ record DepartmentTail(String before, String printed, boolean placeholder) {
 
     /** Whether the cell can be nothing else, even on a line of its own. */
     boolean sure() {
-        return placeholder || split(JapaneseText.key(printed)).stream().allMatch(part -> ends(part, SURE));
+        return placeholder || allEnd(split(JapaneseText.key(printed)), true);
     }
 
     /** A cell taken apart at separators, where every part is a division by itself; else the whole. */
@@ -66,11 +65,15 @@ record DepartmentTail(String before, String printed, boolean placeholder) {
                 start = i + 1;
             }
         }
-        boolean each = parts.stream().allMatch(part -> ends(part, SURE) || ends(part, SHARED));
-        return each && !parts.isEmpty() ? parts : List.of(JapaneseText.strip(cell));
+        return allEnd(parts, false) && !parts.isEmpty() ? parts : List.of(JapaneseText.strip(cell));
     }
 
-    private static boolean ends(String part, List<String> endings) {
-        return part.length() > 1 && endings.stream().anyMatch(part::endsWith);
+    private static boolean allEnd(List<String> parts, boolean sure) {
+        for (String part : parts) {
+            if (part.length() < 2 || !(SURE.ends(part) || !sure && SHARED.ends(part))) {
+                return false;
+            }
+        }
+        return true;
     }
 }
