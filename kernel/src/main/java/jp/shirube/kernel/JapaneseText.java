@@ -115,7 +115,7 @@ public final class JapaneseText {
     /** Joins two halves of a text that was broken over lines: without a space, but for two ASCII words. */
     public static String join(String first, String second) {
         if (first.isEmpty() || second.isEmpty()) {
-            return first + second;
+            return first.isEmpty() ? second : first;
         }
         boolean words = isAsciiWord(first.charAt(first.length() - 1)) && isAsciiWord(second.charAt(0));
         return words ? first + " " + second : first + second;

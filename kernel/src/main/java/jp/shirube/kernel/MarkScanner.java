@@ -30,7 +30,12 @@ final class MarkScanner {
         while (start < text.length() && JapaneseText.isSpace(text.charAt(start))) {
             start++;
         }
-        return start == text.length() ? null : new MarkScanner(text, start).scan();
+        return start == text.length() || beginsWord(text.charAt(start)) ? null : new MarkScanner(text, start).scan();
+    }
+
+    /** Hiragana and kanji, with which most lines begin, are no marks, but for 第. */
+    private static boolean beginsWord(char c) {
+        return c >= '\u3041' && c <= '\u309F' || c >= '\u4E00' && c <= '\u9FFF' && c != '第';
     }
 
     private @Nullable Mark scan() {

@@ -1,6 +1,7 @@
 package jp.shirube.formats.text;
 
 import java.util.List;
+import jp.shirube.kernel.JapaneseText;
 import jp.shirube.kernel.Mark;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ public final class Line {
     public String key() {
         String known = key;
         if (known == null) {
-            known = tabular() ? joined() : cells.get(0).key();
+            known = tabular() ? JapaneseText.key(text) : cells.get(0).key();
             key = known;
         }
         return known;
@@ -56,15 +57,6 @@ public final class Line {
             mark = known;
         }
         return known == UNMARKED ? null : known;
-    }
-
-    /** What separates cells is dropped from a key, so that the keys of the cells, which are needed anyway, make up the line's. */
-    private String joined() {
-        StringBuilder joined = new StringBuilder(text.length());
-        for (Cell cell : cells) {
-            joined.append(cell.key());
-        }
-        return joined.toString();
     }
 
     /** Whether nothing but spaces and tabs is printed. */

@@ -35,7 +35,7 @@ final class HeadingReader {
             if (line.blank()) {
                 continue;
             }
-            Heading heading = LevelWord.heading(line, withoutBullet(line.text()));
+            Heading heading = LevelWord.heading(line, withoutBullet(line));
             named += heading != null && heading.titled() ? 1 : 0;
             Mark mark = line.mark();
             chapters += mark != null && mark.kind() == Mark.Kind.CHAPTER ? 1 : 0;
@@ -54,17 +54,22 @@ final class HeadingReader {
 
     /** The headings on a line, in order; empty where there are none. */
     List<Heading> listIn(Line line) {
-        String text = withoutBullet(line.text());
-        Heading named = LevelWord.heading(line, withoutSymbol(text));
+        String text = withoutBullet(line);
+        Mark mark = text.equals(line.text()) ? line.mark() : Mark.of(text);
+        Heading named = LevelWord.heading(line, withoutSymbol(text, mark));
         if (named != null) {
             return named.title().isEmpty() || named.titled() ? List.of(named) : List.of();
         }
-        Mark mark = Mark.of(text);
         if (mark == null || !(ALWAYS.contains(mark.kind()) || mark.kind() == pillars)) {
             return List.of();
         }
         List<Heading> headings = split(line, text, mark);
-        return headings.stream().allMatch(Heading::titled) ? headings : List.of();
+        for (Heading heading : headings) {
+            if (!heading.titled()) {
+                return List.of();
+            }
+        }
+        return headings;
     }
 
     private static List<Heading> split(Line line, String text, Mark first) {
@@ -96,13 +101,12 @@ final class HeadingReader {
         return new Heading(null, mark.kind(), number, mark.printed(), JapaneseText.strip(title), line);
     }
 
-    private static String withoutBullet(String text) {
-        Mark mark = Mark.of(text);
-        return mark != null && mark.kind() == Mark.Kind.BULLET ? mark.rest(text) : text;
+    private static String withoutBullet(Line line) {
+        Mark mark = line.mark();
+        return mark != null && mark.kind() == Mark.Kind.BULLET ? mark.rest(line.text()) : line.text();
     }
 
-    private static String withoutSymbol(String text) {
-        Mark mark = Mark.of(text);
+    private static String withoutSymbol(String text, @Nullable Mark mark) {
         return mark != null && mark.kind() == Mark.Kind.SYMBOL ? mark.rest(text) : text;
     }
 }

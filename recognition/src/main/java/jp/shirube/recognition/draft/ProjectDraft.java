@@ -149,11 +149,18 @@ public final class ProjectDraft {
 
     /** What all listings plan for each year, in order, each item once. */
     private List<YearPlan> yearPlans() {
+        if (placements.size() == 1) {
+            return placements.get(0).yearPlans();
+        }
         Map<Integer, List<String>> byYear = new LinkedHashMap<>();
         for (Placement placement : placements) {
             for (YearPlan plan : placement.yearPlans()) {
                 List<String> items = byYear.computeIfAbsent(plan.year(), year -> new ArrayList<>());
-                plan.items().stream().filter(item -> !items.contains(item)).forEach(items::add);
+                for (String item : plan.items()) {
+                    if (!items.contains(item)) {
+                        items.add(item);
+                    }
+                }
             }
         }
         List<YearPlan> plans = new ArrayList<>();

@@ -133,7 +133,7 @@ final class Calendar {
         if (found == null || (named && !found.named())) {
             return false;
         }
-        if (year == null && !found.named() && Mark.of(line.text()) != null && monthsNamed) {
+        if (year == null && !found.named() && line.mark() != null && monthsNamed) {
             return false;
         }
         int position = (found.month() + 8) % 12 + 1;

@@ -34,7 +34,7 @@ final class PolicyReader {
     PolicyReader(Reading reading, PlanDraft draft) {
         this.reading = reading;
         this.draft = draft;
-        this.lines = reading.lines().stream().filter(line -> !line.blank()).toList();
+        this.lines = reading.filledLines();
         this.calendar = new Calendar(reading, draft);
         this.bodies = new BodyPage(reading, draft);
     }

@@ -125,9 +125,15 @@ public final class HeaderCompletion {
     }
 
     private List<Line> top() {
-        return reading.lines().stream()
-                .filter(line -> !line.blank() && !line.tabular())
-                .limit(TITLE_LINES)
-                .toList();
+        List<Line> top = new ArrayList<>();
+        for (Line line : reading.filledLines()) {
+            if (top.size() == TITLE_LINES) {
+                break;
+            }
+            if (!line.tabular()) {
+                top.add(line);
+            }
+        }
+        return top;
     }
 }

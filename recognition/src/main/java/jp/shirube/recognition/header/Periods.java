@@ -8,11 +8,15 @@ import jp.shirube.kernel.JapaneseText;
 import jp.shirube.kernel.PrintedYear;
 import jp.shirube.kernel.SourceRef;
 import jp.shirube.recognition.reading.Reading;
+import jp.shirube.recognition.words.Vocabulary;
 
 /** The fiscal years that a plan covers: 2024年度～2026年度, 令和7年度から令和11年度まで, (2020－2025). */
 public final class Periods {
 
     private static final int LONGEST_YEARS = 30;
+
+    /** Words between the first year of a span and the last. */
+    private static final Vocabulary JOINTS = Vocabulary.of("から", "を初年度");
 
     private Periods() {}
 
@@ -35,7 +39,7 @@ public final class Periods {
                 continue;
             }
             filled++;
-            Optional<Period> span = spanIn(line.text());
+            Optional<Period> span = spanIn(line.text(), line.key());
             if (span.isPresent()) {
                 boolean placed = filled <= titleLines || line.key().contains("計画期間") || above.endsWith("期間");
                 int weight = (placed ? 2 : 0) + (line.key().contains("年度") ? 1 : 0);
@@ -53,8 +57,11 @@ public final class Periods {
 
     /** The span of years in one text; empty where fewer than two years stand beside each other in it. */
     public static Optional<Period> spanIn(String text) {
-        String key = JapaneseText.key(text);
-        if (key.indexOf('~') < 0 && key.indexOf('-') < 0 && !key.contains("から") && !key.contains("を初年度")) {
+        return spanIn(text, JapaneseText.key(text));
+    }
+
+    private static Optional<Period> spanIn(String text, String key) {
+        if (key.indexOf('~') < 0 && key.indexOf('-') < 0 && !JOINTS.isIn(key)) {
             return Optional.empty();
         }
         List<PrintedYear> years = PrintedYear.listIn(key);

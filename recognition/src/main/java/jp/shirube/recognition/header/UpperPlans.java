@@ -52,7 +52,7 @@ public final class UpperPlans {
 
     private UpperPlans(Reading reading) {
         this.reading = reading;
-        this.lines = reading.lines().stream().filter(line -> !line.blank()).toList();
+        this.lines = reading.filledLines();
     }
 
     /** A name and the lines of the sentence that says it. */
@@ -80,9 +80,17 @@ public final class UpperPlans {
 
     /** Whether one of the wordings ends on a line, which the line above may have begun. */
     private boolean isWorded(int line) {
-        String above = line == 0 ? "" : lines.get(line - 1).text();
-        String seam = above.substring(Math.max(0, above.length() - LONGEST_WORDING + 1));
-        return WORDINGS.isIn(JapaneseText.join(seam, lines.get(line).text()));
+        String text = lines.get(line).text();
+        return WORDINGS.isIn(text)
+                || line > 0 && WORDINGS.isIn(seam(lines.get(line - 1).text(), text));
+    }
+
+    /** The end of a line and the beginning of the next, as far as a wording may reach. */
+    private static String seam(String above, String text) {
+        String end = above.substring(Math.max(0, above.length() - LONGEST_WORDING));
+        return end.endsWith("。")
+                ? ""
+                : JapaneseText.join(end, text.substring(0, Math.min(text.length(), LONGEST_WORDING)));
     }
 
     private boolean namesPlan(int first, int last) {

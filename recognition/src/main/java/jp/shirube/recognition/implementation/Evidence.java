@@ -1,6 +1,6 @@
 package jp.shirube.recognition.implementation;
 
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.Set;
 import jp.shirube.formats.text.Cell;
 import jp.shirube.formats.text.Line;
@@ -16,7 +16,7 @@ final class Evidence {
     private boolean budget;
 
     /** What the first line of the header names, whose years may stand on the second. */
-    private final Set<ColumnKind> above = new HashSet<>();
+    private final EnumSet<ColumnKind> above = EnumSet.noneOf(ColumnKind.class);
 
     void see(Line line) {
         boolean begins = HeaderLine.begins(line);
@@ -37,7 +37,7 @@ final class Evidence {
     }
 
     private void header(Line line) {
-        Set<ColumnKind> kinds = new HashSet<>(above);
+        Set<ColumnKind> kinds = EnumSet.copyOf(above);
         int years = 0;
         for (Cell cell : line.cells()) {
             kinds.addAll(ColumnKind.listIn(cell.key()));

@@ -72,8 +72,12 @@ final class HeaderLine {
             return false;
         }
         List<PrintedYear> years = PrintedYear.listIn(key);
-        return !years.isEmpty()
-                && years.stream().allMatch(year -> year.year() == years.get(0).year());
+        for (PrintedYear year : years) {
+            if (year.year() != years.get(0).year()) {
+                return false;
+            }
+        }
+        return !years.isEmpty();
     }
 
     /** Whether the cell is a year without its era, such as 7年度 after 令和6年度. */

@@ -44,9 +44,11 @@ final class HeaderReader {
                         .append(line.cell(index).text());
                 Integer printed = year(key);
                 year = printed == null ? year : printed;
-                ColumnKind.listIn(key).stream()
-                        .filter(kind -> !kinds.contains(kind))
-                        .forEach(kinds::add);
+                for (ColumnKind kind : ColumnKind.listIn(key)) {
+                    if (!kinds.contains(kind)) {
+                        kinds.add(kind);
+                    }
+                }
             }
         }
         if (year != null) {

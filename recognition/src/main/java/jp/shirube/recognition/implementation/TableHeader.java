@@ -1,5 +1,6 @@
 package jp.shirube.recognition.implementation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.shirube.formats.text.Line;
@@ -19,15 +20,26 @@ record TableHeader(List<Column> columns, List<String> keys, Line first, Line las
     }
 
     boolean has(ColumnKind kind) {
-        return columns.stream().anyMatch(column -> column.holds(kind));
+        return find(kind).isPresent();
     }
 
     List<Column> list(ColumnKind kind) {
-        return columns.stream().filter(column -> column.holds(kind)).toList();
+        List<Column> found = new ArrayList<>();
+        for (Column column : columns) {
+            if (column.holds(kind)) {
+                found.add(column);
+            }
+        }
+        return found;
     }
 
     Optional<Column> find(ColumnKind kind) {
-        return columns.stream().filter(column -> column.holds(kind)).findFirst();
+        for (Column column : columns) {
+            if (column.holds(kind)) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Columns of levels or initiatives, and nothing about projects. */

@@ -2,8 +2,6 @@ package jp.shirube.recognition.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import jp.shirube.exchange.Actual;
 import jp.shirube.exchange.Direction;
 import jp.shirube.exchange.Indicator;
@@ -178,11 +176,8 @@ public final class IndicatorRows {
 
         /** A target whose number was lost says nothing, though it passes for words. */
         private void reportLostNumbers() {
-            String printed = unit;
-            for (Value value :
-                    Stream.of(baseline, target).filter(Objects::nonNull).toList()) {
-                printed = printed == null ? value.unit() : printed;
-            }
+            String printed = unit == null && baseline != null ? baseline.unit() : unit;
+            printed = printed == null && target != null ? target.unit() : printed;
             if (LostNumber.is(baseline, printed)) {
                 reportLost(Role.BASELINE, baseline);
             }

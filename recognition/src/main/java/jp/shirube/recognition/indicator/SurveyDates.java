@@ -37,7 +37,7 @@ public final class SurveyDates {
     private final List<Line> lines;
 
     private SurveyDates(Reading reading) {
-        this.lines = reading.lines().stream().filter(line -> !line.blank()).toList();
+        this.lines = reading.filledLines();
     }
 
     /** Gives each satisfaction that prints no time the date of its survey; nothing where sentences name surveys of several years. */

@@ -71,7 +71,7 @@ public final class OtherForm implements Form {
     }
 
     private static boolean isHeading(Line line) {
-        Mark mark = Mark.of(line.text());
+        Mark mark = line.mark();
         return mark != null
                 && mark.kind() != Mark.Kind.BULLET
                 && !mark.rest(line.text()).isEmpty();

@@ -1,6 +1,7 @@
 package jp.shirube.recognition.prose;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import jp.shirube.formats.text.Line;
 import jp.shirube.kernel.JapaneseText;
@@ -33,7 +34,7 @@ public final class Paragraphs {
         boolean ended = true;
         for (Line line : lines) {
             String text = singleSpaced(line.text());
-            Mark mark = Mark.of(text);
+            Mark mark = text.equals(line.text()) ? line.mark() : Mark.of(text);
             boolean bullet =
                     mark != null && mark.kind() == Mark.Kind.BULLET && !Placeholders.isBlankCircles(line.key());
             String words = mark != null && bullet ? mark.rest(text) : text;
@@ -68,10 +69,11 @@ public final class Paragraphs {
 
     /** The width that the widest two lines of about the same width reach; a lone wide line does not count. */
     private static int margin(List<Line> lines) {
-        int[] widths = lines.stream()
-                .mapToInt(line -> PrintWidth.of(line.text()))
-                .sorted()
-                .toArray();
+        int[] widths = new int[lines.size()];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = PrintWidth.of(lines.get(i).text());
+        }
+        Arrays.sort(widths);
         for (int i = widths.length - 1; i > 0; i--) {
             if (widths[i] - widths[i - 1] <= RAGGED) {
                 return widths[i];

@@ -10,6 +10,7 @@ import jp.shirube.formats.text.Line;
 import jp.shirube.formats.text.TextDocument;
 import jp.shirube.kernel.Finding;
 import jp.shirube.kernel.SourceRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reading of one document: hands out sources, keeps account of every line, and collects findings.
@@ -21,6 +22,7 @@ public final class Reading {
 
     private final TextDocument document;
     private final BitSet accounted = new BitSet();
+    private @Nullable List<Line> filled;
     private final List<UsedLines> used = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
@@ -36,6 +38,17 @@ public final class Reading {
     /** All lines; the line of number n stands at index n - 1. */
     public List<Line> lines() {
         return document.lines();
+    }
+
+    /** The lines on which something is printed. */
+    public List<Line> filledLines() {
+        List<Line> known = filled;
+        if (known == null) {
+            known = new ArrayList<>(lines());
+            known.removeIf(Line::blank);
+            filled = known;
+        }
+        return known;
     }
 
     /** Whether a line is the source of something or used in another way. */

@@ -20,7 +20,7 @@ final class BulletProjects {
 
     /** Whether a line is such an entry. */
     static boolean isEntry(Line line) {
-        Mark mark = line.tabular() ? null : Mark.of(line.text());
+        Mark mark = line.tabular() ? null : line.mark();
         return mark != null
                 && mark.kind() == Mark.Kind.BULLET
                 && line.text().length() <= LONGEST_NAME
@@ -30,7 +30,7 @@ final class BulletProjects {
 
     /** Reads an entry. */
     void read(Line line, NodeDraft node) {
-        Mark mark = Mark.of(line.text());
+        Mark mark = line.mark();
         String text = mark == null ? line.text() : mark.rest(line.text());
         int open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
         DepartmentTail division = open > 0 ? inBrackets(text.substring(open + 1)) : null;

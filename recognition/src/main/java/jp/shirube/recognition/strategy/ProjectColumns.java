@@ -1,6 +1,7 @@
 package jp.shirube.recognition.strategy;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import jp.shirube.formats.text.Cell;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The columns of a project table, collected from a header that may stand on one line or over several. */
 final class ProjectColumns {
 
-    private static final Set<Term> OWN =
-            Set.of(Term.CODE, Term.INITIATIVE, Term.PROJECT, Term.DEPARTMENT, Term.OVERVIEW, Term.REMARKS, Term.STATUS);
+    private static final Set<Term> OWN = EnumSet.of(
+            Term.CODE, Term.INITIATIVE, Term.PROJECT, Term.DEPARTMENT, Term.OVERVIEW, Term.REMARKS, Term.STATUS);
 
     private final List<Term> terms = new ArrayList<>();
     private String initiative = "";
@@ -83,6 +84,11 @@ final class ProjectColumns {
     }
 
     private static boolean ours(List<SpacedHeader.Word> words) {
-        return words.stream().allMatch(word -> word.term() != null && OWN.contains(word.term()));
+        for (SpacedHeader.Word word : words) {
+            if (word.term() == null || !OWN.contains(word.term())) {
+                return false;
+            }
+        }
+        return true;
     }
 }

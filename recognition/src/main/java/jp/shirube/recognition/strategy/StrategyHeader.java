@@ -20,8 +20,7 @@ final class StrategyHeader {
     private StrategyHeader() {}
 
     static PlanHeader of(Reading reading) {
-        List<Line> lines =
-                reading.lines().stream().filter(line -> !line.blank()).toList();
+        List<Line> lines = reading.filledLines();
         List<FieldSource> sources = new ArrayList<>();
         String title = title(reading, lines, sources);
         String town = town(title);

@@ -32,7 +32,7 @@ final class StrategyReader {
     StrategyReader(Reading reading, PlanDraft draft, String title) {
         this.reading = reading;
         this.draft = draft;
-        this.lines = reading.lines().stream().filter(line -> !line.blank()).toList();
+        this.lines = reading.filledLines();
         this.outline = new Outline(reading, draft, title);
         this.listing = new ProjectListing(reading, draft);
     }

@@ -3,31 +3,34 @@ package jp.shirube.recognition.words;
 import java.util.List;
 
 /**
- * Words of the trade that are looked for inside texts. A text is looked through once, however many words there are: most characters begin
- * none of them and are passed over by a single test.
+ * Words of the trade that are looked for inside texts. A text is looked through once, however many words there are: almost everywhere a
+ * single test of the next letters tells that none of them begins there.
  */
 public final class Vocabulary {
 
+    /** Size of the table of beginnings, a power of two. */
+    private static final int BEGINNINGS = 256;
+
     private final String[] words;
 
-    /** A bit for each first letter, by its lowest six bits; a set bit may still be another letter. */
-    private final long firstLetters;
+    /** Whether a word may begin with the letters of this hash. */
+    private final boolean[] begins = new boolean[BEGINNINGS];
 
     private final int shortest;
 
     private Vocabulary(List<String> words) {
-        this.words = words.toArray(String[]::new);
-        long letters = 0;
         int length = Integer.MAX_VALUE;
         for (String word : words) {
-            if (word.isEmpty()) {
-                throw new IllegalArgumentException("an empty word is in every text");
-            }
-            letters |= 1L << word.charAt(0);
             length = Math.min(length, word.length());
         }
-        this.firstLetters = letters;
+        if (length == 0) {
+            throw new IllegalArgumentException("an empty word is in every text");
+        }
+        this.words = words.toArray(String[]::new);
         this.shortest = length;
+        for (String word : words) {
+            begins[hash(word, 0)] = true;
+        }
     }
 
     /** The vocabulary of these words, none of them empty. */
@@ -44,7 +47,7 @@ public final class Vocabulary {
     public int indexIn(String text) {
         int last = text.length() - shortest;
         for (int i = 0; i <= last; i++) {
-            if (mayBegin(text.charAt(i)) && stands(text, i)) {
+            if (begins[hash(text, i)] && stands(text, i)) {
                 return i;
             }
         }
@@ -53,7 +56,7 @@ public final class Vocabulary {
 
     /** Whether the text begins with one of the words. */
     public boolean begins(String text) {
-        return !text.isEmpty() && mayBegin(text.charAt(0)) && stands(text, 0);
+        return text.length() >= shortest && begins[hash(text, 0)] && stands(text, 0);
     }
 
     /** Whether the text ends with one of the words. */
@@ -67,15 +70,19 @@ public final class Vocabulary {
     }
 
     private boolean stands(String text, int index) {
+        char first = text.charAt(index);
         for (String word : words) {
-            if (text.startsWith(word, index)) {
+            if (word.charAt(0) == first && text.startsWith(word, index)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean mayBegin(char letter) {
-        return (firstLetters >>> letter & 1) != 0;
+    /** Of the first two letters, or of the first where a word has no more. */
+    private int hash(String text, int index) {
+        int first = text.charAt(index);
+        int letters = shortest == 1 ? first : first * 31 + text.charAt(index + 1);
+        return letters & BEGINNINGS - 1;
     }
 }
