@@ -54,6 +54,9 @@ final class Evidence {
             HeadingWord word = HeadingWord.of(line.text());
             issues += word == HeadingWord.ISSUES ? 1 : 0;
             policies += word == HeadingWord.POLICY || word == HeadingWord.DIRECTION ? 1 : 0;
+            if (Math.min(Math.min(pillars, issues), Math.min(policies, Math.min(projects, indicators))) >= ENOUGH) {
+                break;
+            }
         }
         int tables = share(projects, 30) + share(indicators, 15);
         int parts = share(pillars, 20) + share(issues, 20) + share(policies, 15);

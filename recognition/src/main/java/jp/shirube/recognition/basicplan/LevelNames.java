@@ -9,6 +9,9 @@ import jp.shirube.kernel.Mark;
 /** What a document calls the levels that it only marks: 基本計画 stands alone on a line above （1）. */
 final class LevelNames {
 
+    /** Labels are often spaced out, so that they are longer in print. */
+    private static final int LONGEST_LABEL = 24;
+
     private final Map<Mark.Kind, String> byMark = new EnumMap<>(Mark.Kind.class);
 
     /** Collects the labels of a document; the first that stands above a mark counts. */
@@ -25,7 +28,7 @@ final class LevelNames {
                     byMark.putIfAbsent(kind, label);
                 }
             }
-            label = LevelWord.isLabel(line.key()) ? line.text() : null;
+            label = line.text().length() <= LONGEST_LABEL && LevelWord.isLabel(line.key()) ? line.text() : null;
         }
     }
 

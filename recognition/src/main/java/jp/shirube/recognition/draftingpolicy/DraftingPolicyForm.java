@@ -33,6 +33,9 @@ public final class DraftingPolicyForm implements Form {
             calendar = calendar || Calendar.isHeader(line);
             bodies = bodies || BodyPage.roleOf(line) != null;
             structure = structure || StructureColumns.begins(line);
+            if (policy && calendar && bodies && structure) {
+                return BEYOND_DOUBT;
+            }
         }
         int total = (policy ? 25 : 0) + (calendar ? 40 : 0) + (bodies ? 20 : 0) + (structure ? 15 : 0);
         return calendar || policy && bodies && filled < 600 ? total : Math.min(total, 20);

@@ -80,9 +80,12 @@ public final class UpperPlans {
 
     /** Whether one of the wordings ends on a line, which the line above may have begun. */
     private boolean isWorded(int line) {
+        if (lines.get(line).tabular()) {
+            return false;
+        }
         String text = lines.get(line).text();
-        return WORDINGS.isIn(text)
-                || line > 0 && WORDINGS.isIn(seam(lines.get(line - 1).text(), text));
+        Line above = line == 0 ? null : lines.get(line - 1);
+        return WORDINGS.isIn(text) || above != null && !above.tabular() && WORDINGS.isIn(seam(above.text(), text));
     }
 
     /** The end of a line and the beginning of the next, as far as a wording may reach. */

@@ -30,6 +30,11 @@ final class Evidence {
         }
     }
 
+    /** Whether every sign was seen, so that nothing further can change the score. */
+    boolean complete() {
+        return title && yearPlans && divisions && budget;
+    }
+
     /** 0..100; a title alone is no evidence, since other plans name this one. */
     int score() {
         int score = (yearPlans ? 50 : 0) + (yearPlans && divisions ? 15 : 0) + (budget ? 15 : 0);

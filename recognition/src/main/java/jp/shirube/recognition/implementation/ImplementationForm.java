@@ -17,8 +17,11 @@ public final class ImplementationForm implements Form {
     @Override
     public int evidence(Reading reading) {
         Evidence evidence = new Evidence();
-        for (Line line : reading.lines()) {
+        for (Line line : reading.filledLines()) {
             evidence.see(line);
+            if (evidence.complete()) {
+                break;
+            }
         }
         return evidence.score();
     }

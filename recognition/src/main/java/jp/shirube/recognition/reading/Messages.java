@@ -23,10 +23,23 @@ final class Messages {
         if (message == null) {
             throw new IllegalStateException("no message for rule " + rule.id());
         }
-        for (int i = 0; i < arguments.length; i++) {
-            message = message.replace("{" + i + "}", String.valueOf(arguments[i]));
+        return filled(message, arguments);
+    }
+
+    private static String filled(String message, Object... arguments) {
+        int open = message.indexOf('{');
+        StringBuilder filled = new StringBuilder(message.length() + 40);
+        int start = 0;
+        while (open >= 0) {
+            int number = message.charAt(open + 1) - '0';
+            filled.append(message, start, open);
+            if (number < arguments.length) {
+                filled.append(arguments[number]);
+            }
+            start = open + 3;
+            open = message.indexOf('{', start);
         }
-        return message;
+        return filled.append(message, start, message.length()).toString();
     }
 
     private static Properties load(Class<?> rules) {

@@ -3,6 +3,7 @@ package jp.shirube.recognition.strategy;
 import java.util.List;
 import jp.shirube.formats.text.Line;
 import jp.shirube.recognition.words.Term;
+import jp.shirube.recognition.words.Vocabulary;
 
 /** How strongly a document looks like a strategy. */
 final class StrategyEvidence {
@@ -11,6 +12,10 @@ final class StrategyEvidence {
 
     /** Tables alone are evidence of some plan, not of this form. */
     private static final int TABLES_ALONE = 9;
+
+    private static final Vocabulary ZONES = Vocabulary.of("定住自立圏", "共生ビジョン");
+
+    private static final Vocabulary YEARLY = Vocabulary.of("か年事業計画", "カ年事業計画", "ヵ年事業計画");
 
     private boolean named;
     private boolean goals;
@@ -35,10 +40,10 @@ final class StrategyEvidence {
 
     private void see(Line line) {
         String key = line.key();
-        named |= key.contains("総合戦略") && key.indexOf('。') < 0;
-        zone |= key.contains("定住自立圏") || key.contains("共生ビジョン");
-        drafting |= key.contains("策定方針") || key.startsWith("本部長:");
-        yearly |= key.contains("年事業計画") && (key.contains("か年事業計画") || key.contains("カ年事業計画") || key.contains("ヵ年事業計画"));
+        named = named || key.contains("総合戦略") && key.indexOf('。') < 0;
+        zone = zone || ZONES.isIn(key);
+        drafting = drafting || key.contains("策定方針") || key.startsWith("本部長:");
+        yearly = yearly || YEARLY.isIn(key);
         projects = projects || isProjects(line);
         see(HeadingText.of(line));
     }

@@ -114,6 +114,9 @@ public enum Term {
 
     private static final Map<Character, List<String>> BY_FIRST_LETTER = new HashMap<>();
 
+    /** Whether a word may begin with a letter, by the letter's lowest bits: most letters begin none. */
+    private static final boolean[] FIRST_LETTERS = new boolean[512];
+
     private static final int LONGEST;
 
     static {
@@ -122,6 +125,7 @@ public enum Term {
             for (String word : term.words) {
                 BY_WORD.putIfAbsent(word, term);
                 BY_FIRST_LETTER.merge(word.charAt(0), List.of(word), Term::both);
+                FIRST_LETTERS[word.charAt(0) & FIRST_LETTERS.length - 1] = true;
                 longest = Math.max(longest, word.length());
             }
         }
@@ -136,7 +140,8 @@ public enum Term {
 
     /** The words of all terms that begin with a letter: a cheap look before a line is taken apart. */
     public static List<String> listBeginningWith(char letter) {
-        return BY_FIRST_LETTER.getOrDefault(letter, List.of());
+        List<String> words = FIRST_LETTERS[letter & FIRST_LETTERS.length - 1] ? BY_FIRST_LETTER.get(letter) : null;
+        return words == null ? List.of() : words;
     }
 
     /** Whether a matching key begins with a word of this term. */
