@@ -19,7 +19,8 @@ public record Body(
         List<String> viceChairs,
         List<BodyMember> members,
         @Nullable String secretariat,
-        SourceRef source) {
+        SourceRef source)
+        implements Sourced {
 
     public Body {
         viceChairs = List.copyOf(viceChairs);

@@ -16,47 +16,64 @@ public final class CarriedLines {
     /** The numbers of the lines, 1-based. */
     public static BitSet of(PlanDocument plan) {
         CarriedLines carried = new CarriedLines();
-        plan.plan().sources().forEach(field -> carried.add(field.source()));
-        plan.nodes().forEach(carried::add);
-        plan.projects().forEach(carried::add);
-        plan.indicators().forEach(indicator -> carried.add(indicator.source()));
-        plan.costTables().forEach(carried::add);
-        plan.series().forEach(series -> carried.add(series.source()));
-        plan.listing().forEach(listing -> carried.add(listing.source()));
-        plan.bodies().forEach(body -> carried.add(body.source()));
-        plan.meetings().forEach(meeting -> carried.add(meeting.source()));
-        plan.steps().forEach(step -> carried.add(step.source()));
-        plan.figures().forEach(figure -> carried.add(figure.source()));
-        plan.usedLines().forEach(used -> carried.lines.set(used.line(), used.endLine() + 1));
-        plan.findings().forEach(carried::add);
+        carried.addAll(plan.plan().sources());
+        carried.addNodes(plan.nodes());
+        carried.addProjects(plan.projects());
+        carried.addAll(plan.indicators());
+        carried.addTables(plan.costTables());
+        carried.addAll(plan.series());
+        carried.addAll(plan.listing());
+        carried.addAll(plan.bodies());
+        carried.addAll(plan.meetings());
+        carried.addAll(plan.steps());
+        carried.addAll(plan.figures());
+        for (UsedLines used : plan.usedLines()) {
+            carried.lines.set(used.line(), used.endLine() + 1);
+        }
+        carried.addFindings(plan.findings());
         return carried.lines;
     }
 
-    private void add(Node node) {
-        add(node.source());
-        node.sections().forEach(section -> add(section.source()));
-    }
-
-    private void add(Project project) {
-        add(project.source());
-        project.placements().forEach(placement -> add(placement.source()));
-        project.costs().forEach(cost -> add(cost.source()));
-        project.schedule().forEach(row -> add(row.source()));
-    }
-
-    private void add(CostTable table) {
-        add(table.source());
-        table.rows().forEach(row -> add(row.source()));
-        CostRow total = table.total();
-        if (total != null) {
-            add(total.source());
+    private void addNodes(List<Node> nodes) {
+        addAll(nodes);
+        for (Node node : nodes) {
+            addAll(node.sections());
         }
     }
 
-    private void add(Finding finding) {
-        add(finding.source());
-        List<SourceRef> related = finding.related();
-        related.forEach(this::add);
+    private void addProjects(List<Project> projects) {
+        addAll(projects);
+        for (Project project : projects) {
+            addAll(project.placements());
+            addAll(project.costs());
+            addAll(project.schedule());
+        }
+    }
+
+    private void addTables(List<CostTable> tables) {
+        addAll(tables);
+        for (CostTable table : tables) {
+            addAll(table.rows());
+            CostRow total = table.total();
+            if (total != null) {
+                add(total.source());
+            }
+        }
+    }
+
+    private void addFindings(List<Finding> findings) {
+        for (Finding finding : findings) {
+            add(finding.source());
+            for (SourceRef related : finding.related()) {
+                add(related);
+            }
+        }
+    }
+
+    private void addAll(List<? extends Sourced> values) {
+        for (Sourced value : values) {
+            add(value.source());
+        }
     }
 
     private void add(@Nullable SourceRef place) {

@@ -17,7 +17,8 @@ public record Cost(
         ValueState state,
         CostKind kind,
         @Nullable String party,
-        SourceRef source) {
+        SourceRef source)
+        implements Sourced {
 
     public Cost {
         if ((state == ValueState.NUMBER) != (amount != null)) {

@@ -19,7 +19,8 @@ public record CostRow(
         @Nullable String project,
         List<@Nullable BigDecimal> amounts,
         @Nullable BigDecimal total,
-        SourceRef source) {
+        SourceRef source)
+        implements Sourced {
 
     public CostRow {
         amounts = Collections.unmodifiableList(new ArrayList<>(amounts));

@@ -19,7 +19,8 @@ public record CostTable(
         List<CostRow> rows,
         @Nullable CostRow total,
         @Nullable String noBudgetNote,
-        SourceRef source) {
+        SourceRef source)
+        implements Sourced {
 
     public CostTable {
         years = List.copyOf(years);

@@ -7,4 +7,4 @@ import jp.shirube.kernel.SourceRef;
  *
  * @param field name of the field in the JSON, such as {@code period}
  */
-public record FieldSource(String field, SourceRef source) {}
+public record FieldSource(String field, SourceRef source) implements Sourced {}

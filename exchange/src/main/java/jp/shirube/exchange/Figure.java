@@ -12,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param context what the number is about: the words around it
  */
 public record Figure(
-        String text, BigDecimal number, @Nullable String unit, String context, SourceRef source) {}
+        String text, BigDecimal number, @Nullable String unit, String context, SourceRef source) implements Sourced {}

@@ -30,7 +30,8 @@ public record Indicator(
         @Nullable String breakdown,
         boolean placeholder,
         List<String> notes,
-        SourceRef source) {
+        SourceRef source)
+        implements Sourced {
 
     public Indicator {
         actuals = List.copyOf(actuals);

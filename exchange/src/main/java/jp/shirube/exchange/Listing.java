@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param page as printed; null where none is printed
  */
 public record Listing(
-        List<String> nodePath, String title, @Nullable Integer page, SourceRef source) {
+        List<String> nodePath, String title, @Nullable Integer page, SourceRef source) implements Sourced {
 
     public Listing {
         nodePath = List.copyOf(nodePath);

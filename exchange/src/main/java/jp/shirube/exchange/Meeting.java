@@ -19,7 +19,8 @@ public record Meeting(
         @Nullable Integer number,
         boolean written,
         List<String> agenda,
-        SourceRef source) {
+        SourceRef source)
+        implements Sourced {
 
     public Meeting {
         agenda = List.copyOf(agenda);

@@ -22,7 +22,8 @@ public record Node(
         String title,
         List<String> aliases,
         List<Section> sections,
-        SourceRef source) {
+        SourceRef source)
+        implements Sourced {
 
     public Node {
         aliases = List.copyOf(aliases);

@@ -21,7 +21,8 @@ public record Placement(
         List<String> flags,
         @Nullable String flagText,
         List<YearPlan> yearPlans,
-        SourceRef source) {
+        SourceRef source)
+        implements Sourced {
 
     public Placement {
         flags = List.copyOf(flags);

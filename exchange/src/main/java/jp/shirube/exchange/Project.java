@@ -33,7 +33,8 @@ public record Project(
         List<PartyRole> roles,
         @Nullable String remarks,
         List<String> notes,
-        SourceRef source) {
+        SourceRef source)
+        implements Sourced {
 
     public Project {
         departments = List.copyOf(departments);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param note words printed in place of arrows; null where none
  */
 public record ScheduleRow(
-        String activity, List<YearActivity> years, @Nullable String note, SourceRef source) {
+        String activity, List<YearActivity> years, @Nullable String note, SourceRef source) implements Sourced {
 
     public ScheduleRow {
         years = List.copyOf(years);

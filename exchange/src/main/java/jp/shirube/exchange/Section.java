@@ -9,7 +9,7 @@ import jp.shirube.kernel.SourceRef;
  * @param heading as printed
  * @param items bullets or paragraphs, in order, each joined over broken lines
  */
-public record Section(String heading, SectionKind kind, List<String> items, SourceRef source) {
+public record Section(String heading, SectionKind kind, List<String> items, SourceRef source) implements Sourced {
 
     public Section {
         items = List.copyOf(items);

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit as printed; null where none is printed
  */
 public record Series(
-        String name, @Nullable String area, @Nullable String unit, List<SeriesPoint> points, SourceRef source) {
+        String name, @Nullable String area, @Nullable String unit, List<SeriesPoint> points, SourceRef source)
+        implements Sourced {
 
     public Series {
         points = List.copyOf(points);

@@ -9,7 +9,7 @@ import jp.shirube.kernel.SourceRef;
  * @param year fiscal year
  * @param month 1..12; January to March belong to the fiscal year that began the April before
  */
-public record Step(int year, int month, List<String> items, SourceRef source) {
+public record Step(int year, int month, List<String> items, SourceRef source) implements Sourced {
 
     public Step {
         items = List.copyOf(items);

@@ -2,7 +2,6 @@ package jp.shirube.recognition;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import jp.shirube.exchange.CarriedLines;
 import jp.shirube.exchange.Figure;
@@ -10,10 +9,10 @@ import jp.shirube.exchange.LineUse;
 import jp.shirube.exchange.PlanDocument;
 import jp.shirube.exchange.PlanHeader;
 import jp.shirube.exchange.PlanKind;
+import jp.shirube.exchange.Sourced;
 import jp.shirube.exchange.UsedLines;
 import jp.shirube.formats.text.Line;
 import jp.shirube.formats.text.TextDocument;
-import jp.shirube.kernel.SourceRef;
 import jp.shirube.recognition.basicplan.BasicPlanForm;
 import jp.shirube.recognition.draftingpolicy.DraftingPolicyForm;
 import jp.shirube.recognition.header.FrontMatter;
@@ -91,18 +90,23 @@ public final class Recognition {
     /** The form that the title names before the others: mostly it is beyond doubt, and the others need not be looked for. */
     private static List<Form> inOrder(@Nullable PlanKind titled) {
         List<Form> forms = new ArrayList<>(FORMS);
-        forms.sort(Comparator.comparing(form -> form.kind() != titled));
+        for (Form form : FORMS) {
+            if (form.kind() == titled) {
+                forms.remove(form);
+                forms.add(0, form);
+            }
+        }
         return forms;
     }
 
     /** The claims of running text: of every line that is neither a heading nor a table row, nor already told by the form. */
     private static List<Figure> figures(Reading reading, PlanDocument plan) {
         BitSet told = new BitSet();
-        plan.figures().forEach(figure -> set(told, figure.source()));
-        plan.indicators().forEach(indicator -> set(told, indicator.source()));
-        plan.projects().forEach(project -> set(told, project.source()));
-        plan.nodes().forEach(node -> set(told, node.source()));
-        plan.steps().forEach(step -> set(told, step.source()));
+        tell(told, plan.figures());
+        tell(told, plan.indicators());
+        tell(told, plan.projects());
+        tell(told, plan.nodes());
+        tell(told, plan.steps());
         for (UsedLines used : reading.usedLines()) {
             if (used.as() == LineUse.HEADER || used.as() == LineUse.FURNITURE || used.as() == LineUse.HEADING) {
                 told.set(used.line(), used.endLine() + 1);
@@ -117,10 +121,12 @@ public final class Recognition {
         return figures;
     }
 
-    private static void set(BitSet lines, SourceRef place) {
-        Integer line = place.line();
-        if (line != null) {
-            lines.set(line);
+    private static void tell(BitSet told, List<? extends Sourced> values) {
+        for (Sourced value : values) {
+            Integer line = value.source().line();
+            if (line != null) {
+                told.set(line);
+            }
         }
     }
 }

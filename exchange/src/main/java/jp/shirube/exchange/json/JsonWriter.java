@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes indented JSON. A field whose value is null is left out, which means the same. */
 final class JsonWriter {
 
-    private static final int INDENT = 2;
+    private static final String INDENT = "  ";
 
     private final StringBuilder out;
     private int depth;
@@ -136,24 +136,28 @@ final class JsonWriter {
 
     private void line() {
         out.append('\n');
-        for (int i = depth * INDENT; i > 0; i--) {
-            out.append(' ');
+        for (int level = 0; level < depth; level++) {
+            out.append(INDENT);
         }
     }
 
     private void string(String value) {
         out.append('"');
+        int start = 0;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c < 0x20 || isLoneSurrogate(value, i)) {
-                escape(c);
-            } else {
-                out.append(c);
+            boolean quoted = c == '"' || c == '\\';
+            if (quoted || c < 0x20 || Character.isSurrogate(c) && isLoneSurrogate(value, i)) {
+                out.append(value, start, i);
+                start = i + 1;
+                if (quoted) {
+                    out.append('\\').append(c);
+                } else {
+                    escape(c);
+                }
             }
         }
-        out.append('"');
+        out.append(value, start, value.length()).append('"');
     }
 
     /** Half of a character: UTF-8 cannot hold it. */

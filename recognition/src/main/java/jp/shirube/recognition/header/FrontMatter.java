@@ -2,18 +2,12 @@ package jp.shirube.recognition.header;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import jp.shirube.exchange.Body;
-import jp.shirube.exchange.Indicator;
 import jp.shirube.exchange.LineUse;
-import jp.shirube.exchange.Listing;
 import jp.shirube.exchange.Node;
 import jp.shirube.exchange.PlanDocument;
-import jp.shirube.exchange.Project;
 import jp.shirube.exchange.Section;
 import jp.shirube.exchange.SectionKind;
-import jp.shirube.exchange.Series;
-import jp.shirube.exchange.Step;
+import jp.shirube.exchange.Sourced;
 import jp.shirube.exchange.UsedLines;
 import jp.shirube.formats.text.Line;
 import jp.shirube.kernel.SourceRef;
@@ -78,23 +72,23 @@ public final class FrontMatter {
 
     /** The first line of a node, a table, a list: of anything that is content and not front matter. */
     private static int firstContent(PlanDocument plan) {
-        int first = earliest(plan.nodes(), Node::source, Integer.MAX_VALUE);
-        first = earliest(plan.projects(), Project::source, first);
-        first = earliest(plan.indicators(), Indicator::source, first);
-        first = earliest(plan.listing(), Listing::source, first);
-        first = earliest(plan.series(), Series::source, first);
-        first = earliest(plan.bodies(), Body::source, first);
-        first = earliest(plan.steps(), Step::source, first);
+        int first = earliest(plan.nodes(), Integer.MAX_VALUE);
+        first = earliest(plan.projects(), first);
+        first = earliest(plan.indicators(), first);
+        first = earliest(plan.listing(), first);
+        first = earliest(plan.series(), first);
+        first = earliest(plan.bodies(), first);
+        first = earliest(plan.steps(), first);
         for (UsedLines used : plan.usedLines()) {
             first = used.as() == LineUse.HEADER ? Math.min(first, used.line()) : first;
         }
         return first;
     }
 
-    private static <T> int earliest(List<T> values, Function<T, SourceRef> place, int first) {
+    private static int earliest(List<? extends Sourced> values, int first) {
         int earliest = first;
-        for (T value : values) {
-            Integer line = place.apply(value).line();
+        for (Sourced value : values) {
+            Integer line = value.source().line();
             earliest = line == null ? earliest : Math.min(earliest, line);
         }
         return earliest;

@@ -1,7 +1,6 @@
 package jp.shirube.recognition.implementation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -126,7 +125,7 @@ final class ContentsReader {
                 plans.add(new YearPlan(year, items));
             }
         }
-        plans.sort(Comparator.comparingInt(YearPlan::year));
+        plans.sort((one, other) -> Integer.compare(one.year(), other.year()));
         return plans;
     }
 
