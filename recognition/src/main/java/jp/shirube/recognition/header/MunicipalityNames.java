@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MunicipalityNames {
 
-    private static final String SUFFIXES = "町市村区";
     private static final int LONGEST = 8;
 
     /** Words that end like a name and are none. */
@@ -58,7 +57,7 @@ public final class MunicipalityNames {
 
     private static void count(String text, Map<String, Integer> counts) {
         for (int i = 1; i < text.length(); i++) {
-            if (SUFFIXES.indexOf(text.charAt(i)) < 0 || continuesWord(text, i)) {
+            if (!isSuffix(text.charAt(i)) || continuesWord(text, i)) {
                 continue;
             }
             if (endsAsVerb(text, i)) {
@@ -86,12 +85,16 @@ public final class MunicipalityNames {
         return verb && before >= 0x4E00 && before <= 0x9FFF;
     }
 
+    private static boolean isSuffix(char c) {
+        return c == '町' || c == '市' || c == '村' || c == '区';
+    }
+
     private static boolean isNameCharacter(String text, int i) {
         char c = text.charAt(i);
         return !countsEdition(text, i)
                 && JapaneseText.isJapanese(c)
                 && (Character.isLetter(c) || c == '々' || c == 'ー')
-                && SUFFIXES.indexOf(c) < 0;
+                && !isSuffix(c);
     }
 
     /** 次 and 期 behind a number count the edition of a plan: 第6次. */

@@ -18,8 +18,9 @@ record TierLabel(String tier, String mark, String number, String title) {
 
     /** Reads a heading; null where it does not begin with one of the labels and a number. */
     static @Nullable TierLabel of(String text, List<String> labels) {
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
         for (String label : labels) {
-            int end = match(text, 0, label);
+            int end = first == label.charAt(0) ? match(text, 0, label) : -1;
             if (end > 0) {
                 return after(text, label, end);
             }

@@ -29,7 +29,7 @@ public final class Vocabulary {
         this.words = words.toArray(String[]::new);
         this.shortest = length;
         for (String word : words) {
-            begins[hash(word, 0)] = true;
+            begins[hash(word)] = true;
         }
     }
 
@@ -46,17 +46,20 @@ public final class Vocabulary {
     /** Index of the first place in the text where one of the words stands; -1 where none does. */
     public int indexIn(String text) {
         int last = text.length() - shortest;
+        char letter = last < 0 ? ' ' : text.charAt(0);
         for (int i = 0; i <= last; i++) {
-            if (begins[hash(text, i)] && stands(text, i)) {
+            char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+            if (begins[hash(letter, next)] && stands(text, i)) {
                 return i;
             }
+            letter = next;
         }
         return -1;
     }
 
     /** Whether the text begins with one of the words. */
     public boolean begins(String text) {
-        return text.length() >= shortest && begins[hash(text, 0)] && stands(text, 0);
+        return text.length() >= shortest && begins[hash(text)] && stands(text, 0);
     }
 
     /** Whether the text ends with one of the words. */
@@ -79,10 +82,12 @@ public final class Vocabulary {
         return false;
     }
 
-    /** Of the first two letters, or of the first where a word has no more. */
-    private int hash(String text, int index) {
-        int first = text.charAt(index);
-        int letters = shortest == 1 ? first : first * 31 + text.charAt(index + 1);
-        return letters & BEGINNINGS - 1;
+    private int hash(String text) {
+        return hash(text.charAt(0), text.length() > 1 ? text.charAt(1) : ' ');
+    }
+
+    /** Of two letters that follow each other, or of the first alone where a word has no more. */
+    private int hash(char letter, char next) {
+        return (shortest == 1 ? letter : letter * 31 + next) & BEGINNINGS - 1;
     }
 }
