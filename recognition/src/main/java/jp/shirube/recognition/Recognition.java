@@ -37,8 +37,8 @@ public final class Recognition {
     /** Those that are quick to tell come first. */
     private static final List<Form> FORMS = List.of(
             new ZoneVisionForm(),
-            new DraftingPolicyForm(),
             new ImplementationForm(),
+            new DraftingPolicyForm(),
             new BasicPlanForm(),
             new StrategyForm(),
             new OtherForm());

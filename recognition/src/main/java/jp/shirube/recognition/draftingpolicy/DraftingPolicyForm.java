@@ -1,6 +1,5 @@
 package jp.shirube.recognition.draftingpolicy;
 
-import java.util.List;
 import jp.shirube.exchange.PlanDocument;
 import jp.shirube.exchange.PlanKind;
 import jp.shirube.formats.text.Line;
@@ -10,6 +9,11 @@ import jp.shirube.recognition.reading.Reading;
 
 /** The form of a drafting policy（策定方針）: how a plan will be made, by whom and when. */
 public final class DraftingPolicyForm implements Form {
+
+    private static final int LONGEST = 40;
+
+    /** Headings are often spaced out, so that they are longer in print. */
+    private static final int LONGEST_PRINTED = 80;
 
     @Override
     public PlanKind kind() {
@@ -23,10 +27,9 @@ public final class DraftingPolicyForm implements Form {
         boolean bodies = false;
         boolean structure = false;
         int filled = 0;
-        List<Line> lines = reading.lines();
-        for (Line line : lines) {
-            filled += line.blank() ? 0 : 1;
-            if (line.blank() || line.key().length() > 40) {
+        for (Line line : reading.filledLines()) {
+            filled++;
+            if (line.text().length() > LONGEST_PRINTED || line.key().length() > LONGEST) {
                 continue;
             }
             policy = policy || line.key().contains("策定方針") || line.key().contains("策定にあたって");
