@@ -14,6 +14,8 @@ final class Encoding {
     /** Windows' own Shift_JIS; the charset of that name lacks circled numbers and wave dashes. */
     private static final String CP932 = "windows-31j";
 
+    private static final char REPLACEMENT = '\uFFFD';
+
     private Encoding() {}
 
     static String decode(byte[] bytes) {
@@ -23,16 +25,29 @@ final class Encoding {
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return checked(decode(bytes, StandardCharsets.UTF_16BE));
         }
-        Charset wide = unmarkedUtf16(bytes);
-        String text = wide == null ? null : decode(bytes, wide);
-        if (text != null && isMostlyJapanese(text)) {
-            return checked(text);
+        return hasControlBytes(bytes) ? unmarkedUtf16(bytes) : narrow(bytes);
+    }
+
+    /** The text of bytes without control characters, which neither UTF-8 nor CP932 hides in longer ones. */
+    private static String narrow(byte[] bytes) {
+        String utf8 = new String(bytes, StandardCharsets.UTF_8);
+        // What cannot be decoded is replaced; only then need it be told from a replacement that the file itself prints.
+        String text = utf8.indexOf(REPLACEMENT) < 0 ? utf8 : decode(bytes, StandardCharsets.UTF_8);
+        text = text == null ? cp932(bytes) : text;
+        if (text == null) {
+            throw new UnreadableDocument(Reason.ENCODING);
         }
-        if (hasControlBytes(bytes)) {
+        return text;
+    }
+
+    /** The text of UTF-16 without a mark, whose line ends have a zero as their other byte. */
+    private static String unmarkedUtf16(byte[] bytes) {
+        Charset wide = unmarked(bytes);
+        String text = wide == null ? null : decode(bytes, wide);
+        if (text == null || !isMostlyJapanese(text)) {
             throw new UnreadableDocument(Reason.BINARY);
         }
-        String utf8 = decode(bytes, StandardCharsets.UTF_8);
-        return checked(utf8 != null ? utf8 : cp932(bytes));
+        return checked(text);
     }
 
     /** EUC-JP decodes as CP932 too, but to a row of half-width kana. */
@@ -54,7 +69,7 @@ final class Encoding {
      * UTF-16 without a mark: tabs, spaces and line ends have a zero as their other byte, after it or before it. Zero bytes alone tell
      * nothing, since the ideographic space has one too.
      */
-    private static @Nullable Charset unmarkedUtf16(byte[] bytes) {
+    private static @Nullable Charset unmarked(byte[] bytes) {
         int before = 0;
         int after = 0;
         int length = Math.min(bytes.length, 1 << 16) & ~1;

@@ -46,9 +46,11 @@ public final class TextFile {
             throw new UnreadableDocument(Reason.TOO_LARGE);
         }
         TextDocument document = TextDocument.of(Encoding.decode(bytes));
-        if (document.lines().stream().allMatch(Line::blank)) {
-            throw new UnreadableDocument(Reason.EMPTY);
+        for (Line line : document.lines()) {
+            if (!line.blank()) {
+                return document;
+            }
         }
-        return document;
+        throw new UnreadableDocument(Reason.EMPTY);
     }
 }
