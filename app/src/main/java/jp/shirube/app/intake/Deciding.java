@@ -24,11 +24,20 @@ class Deciding {
     }
 
     void decide(long intake, Collection<Long> chosen, Decision decision, String login) {
-        if (decision == Decision.TAKEN) {
-            throw new IllegalArgumentException("only taking marks as taken");
+        if (decision != Decision.TAKE && decision != Decision.OPEN) {
+            throw new IllegalArgumentException("nobody marks as " + decision);
         }
         changes.by(Author.of(login), () -> {
             proposals.decide(intake, chosen, decision);
+            return intake;
+        });
+    }
+
+    /** The reason stands with the proposal and in its history. */
+    void decline(long intake, Collection<Long> chosen, String reason, String login) {
+        String why = reason.isBlank() ? null : reason.strip();
+        changes.by(new Author(login, why, null), () -> {
+            proposals.decline(intake, chosen, login, why);
             return intake;
         });
     }
