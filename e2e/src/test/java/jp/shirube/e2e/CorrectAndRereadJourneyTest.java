@@ -147,7 +147,7 @@ class CorrectAndRereadJourneyTest {
         page.click("form.reread button");
         assertThat(page.locator("[role=status]").innerText()).contains("読み直しました");
         assertThat(page.locator("input[name=take]:checked").count()).isZero();
-        assertThat(page.locator("table.review tbody").first().innerText()).contains("人が変えた値です", "8765");
+        assertThat(page.locator("table.review tbody").first().innerText()).contains("人が変えた値です", "8,765");
         look(page, "reread", width);
         page.locator("button.decl").first().focus();
         page.keyboard().press("Enter");

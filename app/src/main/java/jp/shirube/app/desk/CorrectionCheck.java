@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import jp.shirube.app.audit.EnteredValue;
 import jp.shirube.app.platform.MessageBundle;
+import jp.shirube.exchange.Coded;
+import jp.shirube.exchange.ProjectStatus;
 import jp.shirube.exchange.ValueState;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,10 @@ final class CorrectionCheck {
         int longest = form == CorrectableField.Form.TEXT ? LONGEST_TEXT : LONGEST_LINE;
         if (form == CorrectableField.Form.LINE && entry.value().isEmpty()) {
             add("value", "correct.problem.empty");
+        } else if (form == CorrectableField.Form.STATUS
+                && !entry.value().isEmpty()
+                && Coded.find(ProjectStatus.class, entry.value()).isEmpty()) {
+            add("value", "correct.problem.status");
         } else if (entry.value().length() > longest) {
             add("value", "correct.problem.long", longest);
         }

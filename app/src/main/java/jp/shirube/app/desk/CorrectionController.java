@@ -25,10 +25,16 @@ class CorrectionController {
     private final CorrectionSubjects subjects;
     private final CorrectionLines lines;
     private final CorrectionDoors doors;
+    private final StandingWords words;
     private final CurrentStaff currentStaff;
 
     CorrectionController(
-            CorrectionSubjects subjects, CorrectionLines lines, CorrectionDoors doors, CurrentStaff currentStaff) {
+            CorrectionSubjects subjects,
+            CorrectionLines lines,
+            CorrectionDoors doors,
+            StandingWords words,
+            CurrentStaff currentStaff) {
+        this.words = words;
         this.subjects = subjects;
         this.lines = lines;
         this.doors = doors;
@@ -77,7 +83,7 @@ class CorrectionController {
         } catch (ChangedMeanwhile changed) {
             CorrectionSubject now = subjects.get(named, field);
             fill(model, now, entry.over(now.standing()));
-            model.addAttribute("conflict", changed.getMessage());
+            model.addAttribute("conflict", words.conflict(subject.field(), entry.shown(), now.standing()));
             return new ModelAndView("desk/correction", model.asMap(), HttpStatus.CONFLICT);
         }
         onward.addFlashAttribute("corrected", true);

@@ -35,7 +35,9 @@ class Deciding {
 
     /** The reason stands with the proposal and in its history. */
     void decline(long intake, Collection<Long> chosen, String reason, String login) {
-        String why = reason.isBlank() ? null : reason.strip();
+        // Control characters but for line ends mean nothing to a person, and the database refuses some of them.
+        String words = reason.replaceAll("[\\p{Cntrl}&&[^\n]]", "").strip();
+        String why = words.isEmpty() ? null : words;
         changes.by(new Author(login, why, null), () -> {
             proposals.decline(intake, chosen, login, why);
             return intake;

@@ -129,6 +129,8 @@ class CorrectionPagesModuleTest {
         assertThat(refused(row, "amount", "text", "多め", "わけ", "number", "", read))
                 .contains("値の種類を選び直して");
         RowRef whole = sheet.project().origin().row();
+        assertThat(refused(whole, "status", "", "sometimes", "わけ", "", "new", ""))
+                .contains("その区分はありません");
         assertThat(refused(whole, "name", "", " ", "わけ", "", "x", "")).contains("名称が空です");
         assertThat(refused(whole, "name", "", "あ".repeat(301), "わけ", "", "x", ""))
                 .contains("300字まで");
@@ -246,8 +248,17 @@ class CorrectionPagesModuleTest {
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
 
-        assertThat(page).contains("ほかの人が先に", "shownNumber\" value=\"77\"", "value=\"88\"", "あとから");
+        assertThat(page).contains("ほかの人が先に", "いまは「77」", "shownNumber\" value=\"77\"", "value=\"88\"", "あとから");
         assertThat(cost(project(4)).value().amount()).isEqualByComparingTo("77");
+        RowRef whole = sheet.project().origin().row();
+        String other = web.perform(form(whole, "status", "", "new", "わけ", "", "", "")
+                        .with(SignedIn.hanako())
+                        .with(csrf()))
+                .andExpect(status().isConflict())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(other).contains("画面を開いたときは「空欄", "いまは「").doesNotContain("「expanded」", "「continuing」");
     }
 
     @Test
