@@ -100,6 +100,41 @@ class ReviewModuleTest {
     }
 
     @Test
+    void proposalsAreDeclinedByGroupAndByBranchAndWhatIsTickedBesideStaysTicked() throws Exception {
+        String paper = Files.readString(Path.of("../samples/good/mihon-sakutei-hoshin.txt"));
+        String review = handIn(paper);
+        List<String> boxes = values("take", page(review));
+        assertThat(boxes).hasSizeGreaterThan(3);
+
+        String group = body(post(review + "/declining").param("take", boxes.get(0), boxes.get(1)));
+        assertThat(values("chosen", group)).containsExactly(boxes.get(0), boxes.get(1));
+        assertThat(page(review + "/confirm")).contains("選んだものがありません");
+
+        String one = body(post(review + "/declining").param("one", boxes.get(2)).param("take", boxes.get(3)));
+        assertThat(values("chosen", one)).containsExactly(boxes.get(2));
+        assertThat(page(review + "/confirm")).contains("次の 1件を計画に反映します");
+
+        List<String> branches = values("branch", page(review));
+        String branch = body(post(review + "/declining").param("branch", branches.get(0)));
+        assertThat(values("chosen", branch)).isNotEmpty().hasSizeLessThan(boxes.size());
+
+        web.perform(post(review + "/declining").with(SignedIn.hanako()).with(csrf()))
+                .andExpect(redirectedUrl(review));
+        web.perform(post(review + "/bring-back").with(SignedIn.hanako()).with(csrf()))
+                .andExpect(redirectedUrl(review));
+        assertThat(page(review)).doesNotContain("id=\"declined\"");
+    }
+
+    private static List<String> values(String name, String page) {
+        return Pattern.compile("name=\"" + name + "\"[^>]*value=\"([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+    }
+
+    @Test
     void whatADecisionPageAsksForNeedsASignInAndTheTokenOfThePage() throws Exception {
         for (String step : List.of("declining", "decline", "bring-back", "again", "decide", "take")) {
             String address = "/staff/intakes/1/" + step;
