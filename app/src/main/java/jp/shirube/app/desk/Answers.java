@@ -57,6 +57,8 @@ class Answers {
                 Certainty.of(findings),
                 findings.stream().map(Finding::message).toList(),
                 accepted(changes),
+                byHand(asked, changes, origin),
+                CorrectableField.find(asked.row().table(), asked.field()).isPresent(),
                 history(asked, changes, origin),
                 origin.document() == null ? null : documents.get(origin.document()));
     }
@@ -69,7 +71,7 @@ class Answers {
         }
         List<DocumentLine> lines = documents.lines(document);
         LineRange range = LineRange.of(answer.origin().place());
-        Grounds grounds = Grounds.find(lines, range, answer.value());
+        Grounds grounds = Grounds.find(lines, range, answer.read());
         Integer top = answer.asked().top();
         return new Place(
                 grounds,
@@ -101,14 +103,23 @@ class Answers {
                 .orElse(null);
     }
 
+    private @Nullable ByHand byHand(Asked asked, List<HistoryEntry> newestFirst, Origin origin) {
+        HistoryEntry entry = Touched.byHand(newestFirst, asked.row(), asked.field());
+        if (entry == null) {
+            return null;
+        }
+        int read = Touched.lastImport(newestFirst, asked.field());
+        Spoken before = read < 0
+                ? null
+                : subjects.speak(asked, new RowState(newestFirst.subList(read, newestFirst.size())), origin);
+        return new ByHand(entry.actor(), entry.at(), entry.reason(), before);
+    }
+
     private List<FieldHistory> history(Asked asked, List<HistoryEntry> newestFirst, Origin origin) {
         List<FieldHistory> steps = new ArrayList<>();
         for (int index = 0; index < newestFirst.size(); index++) {
             HistoryEntry entry = newestFirst.get(index);
-            boolean touched = entry.operation() == HistoryEntry.Operation.CREATE
-                    || entry.fields().stream()
-                            .anyMatch(change -> change.field().equals(asked.field())
-                                    || change.field().startsWith(asked.field() + "_"));
+            boolean touched = entry.operation() == HistoryEntry.Operation.CREATE || Touched.by(entry, asked.field());
             if (touched) {
                 RowState then = new RowState(newestFirst.subList(index, newestFirst.size()));
                 steps.add(new FieldHistory(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import jp.shirube.app.audit.Histories;
 import jp.shirube.app.indicator.IndicatorId;
 import jp.shirube.app.indicator.IndicatorSheet;
 import jp.shirube.app.indicator.Indicators;
@@ -28,8 +29,10 @@ class IndicatorController {
     private final Plans plans;
     private final Indicators indicators;
     private final Projects projects;
+    private final Histories histories;
 
-    IndicatorController(PlanChoice choice, Plans plans, Indicators indicators, Projects projects) {
+    IndicatorController(PlanChoice choice, Plans plans, Indicators indicators, Projects projects, Histories histories) {
+        this.histories = histories;
         this.choice = choice;
         this.plans = plans;
         this.indicators = indicators;
@@ -68,6 +71,8 @@ class IndicatorController {
     String sheet(@PathVariable String indicator, Model model) {
         IndicatorSheet sheet = indicators.get(new IndicatorId(indicator));
         model.addAttribute("sheet", sheet);
+        model.addAttribute(
+                "marks", new HandMarks(histories.list(sheet.indicator().origin().row())));
         model.addAttribute("plan", plans.get(sheet.plan()));
         model.addAttribute("path", new Outline(plans.outline(sheet.plan())).path(sheet.node()));
         String key = sheet.projectKey();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sum null where nothing is listed at or below the node
  * @param groups projects at or below the node, by the node that lists them
  * @param cut whether the groups were left out because they are too many to stand here
+ * @param marks which of the node's own fields a person entered
  */
 record NodePane(
         NodeSheet sheet,
@@ -21,7 +22,8 @@ record NodePane(
         List<Group> groups,
         boolean cut,
         List<IndicatorSheet> indicators,
-        List<CheckedTable> tables) {
+        List<CheckedTable> tables,
+        HandMarks marks) {
 
     /** The projects that one node lists. */
     record Group(OutlineNode node, List<ProjectEntry> projects) {}

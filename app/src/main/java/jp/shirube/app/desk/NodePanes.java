@@ -2,6 +2,7 @@ package jp.shirube.app.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.shirube.app.audit.Histories;
 import jp.shirube.app.budget.BranchSum;
 import jp.shirube.app.budget.Budgets;
 import jp.shirube.app.indicator.Indicators;
@@ -25,8 +26,10 @@ class NodePanes {
     private final Projects projects;
     private final Indicators indicators;
     private final Budgets budgets;
+    private final Histories histories;
 
-    NodePanes(Plans plans, Projects projects, Indicators indicators, Budgets budgets) {
+    NodePanes(Plans plans, Projects projects, Indicators indicators, Budgets budgets, Histories histories) {
+        this.histories = histories;
         this.plans = plans;
         this.projects = projects;
         this.indicators = indicators;
@@ -51,6 +54,7 @@ class NodePanes {
                 groups,
                 cut,
                 indicators.listOfNode(node),
-                budgets.tables(node).stream().map(CheckedTable::of).toList());
+                budgets.tables(node).stream().map(CheckedTable::of).toList(),
+                new HandMarks(histories.list(sheet.node().origin().row())));
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param years of costs and schedule together, ascending
  * @param findings of the reading at the project's lines
  * @param changes how many entries its history has
+ * @param marks which of its values a person entered
  */
 record ProjectPage(
         PlanSheet plan,
@@ -26,7 +27,8 @@ record ProjectPage(
         List<ScheduleLine> schedule,
         List<IndicatorSheet> indicators,
         List<Held<Finding>> findings,
-        int changes) {
+        int changes,
+        HandMarks marks) {
 
     /** How many of the listings are second ones（再掲）. */
     public long relisted() {

@@ -42,6 +42,7 @@ class ProjectPages {
         List<ProjectEntry> all = projects.list(sheet.plan());
         int at = all.stream().map(ProjectEntry::id).toList().indexOf(project);
         List<Integer> years = years(sheet);
+        List<HistoryEntry> changes = history(sheet);
         return new ProjectPage(
                 plans.get(sheet.plan()),
                 sheet,
@@ -54,7 +55,8 @@ class ProjectPages {
                         .toList(),
                 indicators.listOfProject(sheet.plan(), sheet.project().value().id()),
                 findings(sheet),
-                history(sheet).size());
+                changes.size(),
+                new HandMarks(changes));
     }
 
     /** Changes of the project and of the rows that belong to it, newest first. */
@@ -86,6 +88,7 @@ class ProjectPages {
 
     private static List<Origin> origins(ProjectSheet sheet) {
         List<Origin> origins = new ArrayList<>(List.of(sheet.project().origin()));
+        sheet.owners().forEach(owner -> origins.add(owner.origin()));
         sheet.placements().forEach(placed -> origins.add(placed.placement().origin()));
         sheet.yearPlans().forEach(held -> origins.add(held.origin()));
         sheet.costs().forEach(held -> origins.add(held.origin()));

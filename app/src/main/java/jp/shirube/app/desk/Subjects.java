@@ -20,7 +20,10 @@ class Subjects {
 
     private final JapaneseFormats formats;
     private final ListTexts lists;
+    private static final String PROJECT = "project.project";
+
     private final MessageBundle words = MessageBundle.of("where");
+    private final MessageBundle statuses = MessageBundle.of("desk");
 
     Subjects(JapaneseFormats formats, ListTexts lists) {
         this.formats = formats;
@@ -115,7 +118,8 @@ class Subjects {
 
     private Spoken plain(Asked asked, RowState row, Origin origin) {
         String value = Objects.requireNonNullElse(row.find(asked.field()), "");
-        String text = lists.lines(value);
+        boolean status = asked.row().table().equals(PROJECT) && asked.field().equals("status");
+        String text = status && !value.isEmpty() ? statuses.format("desk.status." + value) : lists.lines(value);
         String table = asked.row().table();
         String what = words.format("where.table." + table);
         String own = name(row);

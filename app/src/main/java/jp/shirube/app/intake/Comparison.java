@@ -26,8 +26,8 @@ class Comparison {
     }
 
     /**
-     * Proposes what differs from what stands. A reading that says nothing else than what stands is as good as taken: its notes become those
-     * of the plan, where they differ.
+     * Proposes what differs from what stands. A reading that says nothing else than what stands, but for what persons declined, is as good as
+     * taken: its notes become those of the plan, where they differ.
      *
      * @param plan number; null for a new plan
      */
@@ -35,9 +35,9 @@ class Comparison {
         PlanRows standing = plan == null ? new PlanRows() : store.standing(plan);
         PlanRows read = adoption.rows(reading, plan == null ? 0 : plan, standing);
         List<Change> changes = difference.between(read, standing);
-        proposals.declineEarlier(document, intake);
-        proposals.keep(intake, plan, changes);
-        if (plan != null && changes.isEmpty() && ReadingNotes.differ(read, standing)) {
+        proposals.replaceEarlier(document, intake);
+        boolean asks = proposals.keep(intake, plan, changes);
+        if (plan != null && !asks && ReadingNotes.differ(read, standing)) {
             notes.replace(plan, document, read, standing, ReadingNotes.OF_ALL_LINES);
         }
     }

@@ -24,11 +24,22 @@ class Deciding {
     }
 
     void decide(long intake, Collection<Long> chosen, Decision decision, String login) {
-        if (decision == Decision.TAKEN) {
-            throw new IllegalArgumentException("only taking marks as taken");
+        if (decision != Decision.TAKE && decision != Decision.OPEN) {
+            throw new IllegalArgumentException("nobody marks as " + decision);
         }
         changes.by(Author.of(login), () -> {
             proposals.decide(intake, chosen, decision);
+            return intake;
+        });
+    }
+
+    /** The reason stands with the proposal and in its history. */
+    void decline(long intake, Collection<Long> chosen, String reason, String login) {
+        // Control characters but for line ends mean nothing to a person, and the database refuses some of them.
+        String words = reason.replaceAll("[\\p{Cntrl}&&[^\n]]", "").strip();
+        String why = words.isEmpty() ? null : words;
+        changes.by(new Author(login, why, null), () -> {
+            proposals.decline(intake, chosen, login, why);
             return intake;
         });
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of the plan as read
  * @param undecided how many proposals wait
  * @param taken how many were taken
- * @param declined how many were declined
+ * @param declined how many persons declined, here or in an earlier import that said the same
  * @param findings how many the reading left
  */
 public record IntakeEntry(

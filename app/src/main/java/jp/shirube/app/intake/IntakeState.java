@@ -6,6 +6,6 @@ public enum IntakeState {
     OPEN,
     /** Nothing differs from what stands. */
     SAME,
-    /** Every proposal was taken or declined. */
+    /** Every proposal was taken, declined, or replaced by a later import. */
     DONE
 }

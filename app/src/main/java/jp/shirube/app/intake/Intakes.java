@@ -22,7 +22,8 @@ public interface Intakes {
 
     /**
      * Reads the document of an import again and proposes what differs from the plan as it stands now: by a newer reader, or after the plan
-     * has moved on. What still waited in earlier imports of the document is declined, since the new one says it anew.
+     * has moved on. What still waited in earlier imports of the document is replaced, since the new one says it anew; what a person declined
+     * stays declined.
      *
      * @return number of the new import
      * @throws NoSuchIntake where there is none
@@ -42,8 +43,16 @@ public interface Intakes {
      */
     IntakeSheet get(long intake);
 
-    /** Marks proposals to be taken or declined, or open again. Those already taken stay. */
+    /** Marks proposals to be taken, or open again. Those taken or replaced stay. */
     void decide(long intake, Collection<Long> proposals, Proposal.Decision decision, String login);
+
+    /**
+     * Declines proposals（見送り）: neither this import nor a later one that says the same asks about them again, until somebody opens them
+     * again. Those taken or replaced stay.
+     *
+     * @param reason in the person's words; blank for none
+     */
+    void decline(long intake, Collection<Long> proposals, String reason, String login);
 
     /** Marks every open proposal at or below a node, by its key in the document, in the same way; only sure ones to be taken. */
     void decideBranch(long intake, String nodeKey, Proposal.Decision decision, String login);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param row the row that stands; null for a new item
  * @param source in the document; null for an item that is gone
  * @param person login of the person who changed the field after the last import; null where none did. Never taken by default
+ * @param declined who declined it; null unless the decision is DECLINE
  */
 public record Proposal(
         long id,
@@ -30,7 +31,8 @@ public record Proposal(
         @Nullable RowRef row,
         @Nullable SourceRef source,
         @Nullable String person,
-        Decision decision) {
+        Decision decision,
+        @Nullable Declined declined) {
 
     /** How the document differs. */
     public enum Kind {
@@ -43,8 +45,16 @@ public record Proposal(
     public enum Decision {
         OPEN,
         TAKE,
+        /** By a person; stands until that is taken back. */
         DECLINE,
-        TAKEN
+        /** A later reading of the document says anew what differs. */
+        REPLACED,
+        TAKEN;
+
+        /** Whether nobody can decide otherwise in this import any more. */
+        public boolean settled() {
+            return this == REPLACED || this == TAKEN;
+        }
     }
 
     public Proposal {

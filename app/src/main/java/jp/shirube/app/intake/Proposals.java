@@ -2,6 +2,9 @@ package jp.shirube.app.intake;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,33 +30,69 @@ import tools.jackson.databind.node.ObjectNode;
 class Proposals {
     private static final String SELECT =
             "SELECT p.id, p.kind, p.item, p.item_key, p.label, p.branch, p.field, p.row_id,"
-                    + " p.before, p.after, p.source, p.person, p.decision, %s AS rows FROM intake.proposal p %s"
+                    + " p.before, p.after, p.source, p.person, p.decision, p.declined_by, p.declined_at,"
+                    + " p.declined_reason, %s AS rows FROM intake.proposal p %s"
                     + " WHERE p.intake_id = :intake %s ORDER BY p.position";
 
     private final JdbcClient jdbc;
     private final PlanTree tree;
     private final PlanShapes shapes;
     private final PersonalChanges personal;
+    private final EarlierDeclines declines;
+    private final Clock clock;
 
-    Proposals(JdbcClient jdbc, PlanTree tree, PlanShapes shapes, PersonalChanges personal) {
+    Proposals(
+            JdbcClient jdbc,
+            PlanTree tree,
+            PlanShapes shapes,
+            PersonalChanges personal,
+            EarlierDeclines declines,
+            Clock clock) {
+        this.declines = declines;
+        this.clock = clock;
         this.jdbc = jdbc;
         this.tree = tree;
         this.shapes = shapes;
         this.personal = personal;
     }
 
-    /** Keeps what differs, two statements in all. */
-    void keep(long intake, @Nullable Long plan, List<Change> changes) {
+    /**
+     * Keeps what differs, three statements in all. What persons declined before stays declined, in their names.
+     *
+     * @return whether anything is left to be decided
+     */
+    boolean keep(long intake, @Nullable Long plan, List<Change> changes) {
         Map<ChangedColumn, String> persons = plan == null ? Map.of() : personal.list(plan);
+        List<String> said = EarlierDeclines.said(changes);
+        Map<String, Declined> declined = declines.find(intake, plan, said);
         List<ObjectNode> lines = new ArrayList<>();
         for (Change change : changes) {
-            lines.add(line(lines.size(), change, person(change, persons)));
+            ObjectNode line = line(lines.size(), change, person(change, persons));
+            line.put("said", said.get(lines.size()));
+            decline(line, declined.get(said.get(lines.size())));
+            lines.add(line);
         }
+        insert(intake, lines);
+        return declined.size() < changes.size();
+    }
+
+    private static void decline(ObjectNode line, @Nullable Declined declined) {
+        line.put("decision", declined == null ? "OPEN" : "DECLINE");
+        if (declined != null) {
+            line.put("declinedBy", declined.by())
+                    .put("declinedAt", declined.at().toString());
+            line.put("declinedReason", declined.reason());
+        }
+    }
+
+    private void insert(long intake, List<ObjectNode> lines) {
         jdbc.sql("INSERT INTO intake.proposal (intake_id, position, kind, item, item_key, label, branch, field, row_id,"
-                        + " before, after, source, person) SELECT :intake, (e ->> 'position')::int, e ->> 'kind',"
+                        + " before, after, source, person, said, decision, declined_by, declined_at, declined_reason)"
+                        + " SELECT :intake, (e ->> 'position')::int, e ->> 'kind',"
                         + " e ->> 'item', e ->> 'key', e ->> 'label', audit.texts(e -> 'branch'), e ->> 'field',"
-                        + " (e ->> 'row')::bigint, e -> 'before', e -> 'after', e -> 'source', e ->> 'person'"
-                        + " FROM jsonb_array_elements(:lines::jsonb) AS x (e)")
+                        + " (e ->> 'row')::bigint, e -> 'before', e -> 'after', e -> 'source', e ->> 'person',"
+                        + " e ->> 'said', e ->> 'decision', e ->> 'declinedBy', (e ->> 'declinedAt')::timestamptz,"
+                        + " e ->> 'declinedReason' FROM jsonb_array_elements(:lines::jsonb) AS x (e)")
                 .param("intake", intake)
                 .param("lines", tree.text(lines))
                 .update();
@@ -132,22 +171,37 @@ class Proposals {
                 .list();
     }
 
-    /** Sets the decision of proposals that are not taken yet. */
+    /** Sets the decision of proposals that are not settled yet; not for declining. */
     void decide(long intake, Collection<Long> proposals, Proposal.Decision decision) {
+        set(intake, proposals, decision, null);
+    }
+
+    /** Declines proposals that are not settled yet. */
+    void decline(long intake, Collection<Long> proposals, String login, @Nullable String reason) {
+        set(intake, proposals, Proposal.Decision.DECLINE, new Declined(login, clock.instant(), reason));
+    }
+
+    private void set(long intake, Collection<Long> proposals, Proposal.Decision decision, @Nullable Declined declined) {
         if (!proposals.isEmpty()) {
-            jdbc.sql(
-                            "UPDATE intake.proposal SET decision = :decision WHERE intake_id = :intake AND id = ANY (:ids::bigint[])"
-                                    + " AND decision <> 'TAKEN'")
+            jdbc.sql("UPDATE intake.proposal SET decision = :decision, declined_by = :by, declined_at = :at,"
+                            + " declined_reason = :reason WHERE intake_id = :intake AND id = ANY (:ids::bigint[])"
+                            + " AND decision NOT IN ('TAKEN', 'REPLACED')")
                     .param("decision", decision.name())
+                    .param("by", declined == null ? null : declined.by(), Types.VARCHAR)
+                    .param(
+                            "at",
+                            declined == null ? null : declined.at().atOffset(ZoneOffset.UTC),
+                            Types.TIMESTAMP_WITH_TIMEZONE)
+                    .param("reason", declined == null ? null : declined.reason(), Types.VARCHAR)
                     .param("intake", intake)
                     .param("ids", proposals.toArray(Long[]::new))
                     .update();
         }
     }
 
-    /** Declines what waits in earlier imports of the document: a later reading of it says anew what differs. */
-    void declineEarlier(long document, long intake) {
-        jdbc.sql("UPDATE intake.proposal SET decision = 'DECLINE' WHERE decision IN ('OPEN', 'TAKE') AND intake_id IN"
+    /** Settles what waits in earlier imports of the document: a later reading of it says anew what differs. */
+    void replaceEarlier(long document, long intake) {
+        jdbc.sql("UPDATE intake.proposal SET decision = 'REPLACED' WHERE decision IN ('OPEN', 'TAKE') AND intake_id IN"
                         + " (SELECT id FROM intake.intake WHERE document_id = :document AND id < :intake)")
                 .param("document", document)
                 .param("intake", intake)
@@ -172,9 +226,17 @@ class Proposals {
                 rowId == 0 ? null : new RowRef(shapes.get(item).table().name(), rowId),
                 source == null ? null : tree.value(source, SourceRef.class),
                 row.getString("person"),
-                Proposal.Decision.valueOf(row.getString("decision")));
+                Proposal.Decision.valueOf(row.getString("decision")),
+                declined(row));
         return new StoredProposal(
                 proposal, row.getString("item_key"), before, after, source, rows(row.getString("rows")));
+    }
+
+    private static @Nullable Declined declined(ResultSet row) throws SQLException {
+        String by = row.getString("declined_by");
+        return by == null
+                ? null
+                : new Declined(by, row.getTimestamp("declined_at").toInstant(), row.getString("declined_reason"));
     }
 
     private PlanRows rows(@Nullable String json) {

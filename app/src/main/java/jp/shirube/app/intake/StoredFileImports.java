@@ -54,8 +54,14 @@ class StoredFileImports implements FileImports {
                     name,
                     sheet.entry().undecided());
         }
-        String key = sheet.entry().state() == IntakeState.SAME ? "import.same" : "import.known";
-        return result(Outcome.SAME, number, key, name);
+        return result(Outcome.SAME, number, same(sheet.entry()), name);
+    }
+
+    private static String same(IntakeEntry entry) {
+        if (entry.state() == IntakeState.SAME) {
+            return "import.same";
+        }
+        return entry.taken() == 0 && entry.declined() > 0 ? "import.declined" : "import.known";
     }
 
     private ImportResult result(Outcome outcome, long number, String key, String name, Object... more) {

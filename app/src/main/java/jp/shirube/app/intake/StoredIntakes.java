@@ -58,6 +58,12 @@ class StoredIntakes implements Intakes {
     }
 
     @Override
+    public void decline(long intake, Collection<Long> proposals, String reason, String login) {
+        intakes.get(intake);
+        deciding.decline(intake, proposals, reason, login);
+    }
+
+    @Override
     public void decideBranch(long intake, String nodeKey, Decision decision, String login) {
         intakes.get(intake);
         deciding.decide(intake, each -> each.branch().contains(nodeKey), decision, login);

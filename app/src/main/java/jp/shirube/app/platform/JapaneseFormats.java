@@ -45,6 +45,11 @@ public class JapaneseFormats {
         return (exact.signum() < 0 ? words.format("format.minus") : "") + format.format(exact.abs());
     }
 
+    /** A text that is a plain number, written as a number; any other as it stands. */
+    public String figure(String text) {
+        return text.matches("-?[0-9]+(\\.[0-9]+)?") ? number(new BigDecimal(text)) : text;
+    }
+
     /** A difference: ▲2,460, 120 or ±0. */
     public String difference(long number) {
         return number == 0 ? words.format("format.no-change") : number(number);

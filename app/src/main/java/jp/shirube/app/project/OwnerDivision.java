@@ -1,5 +1,6 @@
 package jp.shirube.app.project;
 
+import jp.shirube.app.audit.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,5 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param printed the name as printed
  * @param division number of the division that it is; null where none is known by that name
+ * @param origin where the name comes from
  */
-public record OwnerDivision(String printed, @Nullable Long division) {}
+public record OwnerDivision(String printed, @Nullable Long division, Origin origin) {}

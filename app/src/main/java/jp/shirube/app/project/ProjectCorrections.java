@@ -1,5 +1,6 @@
 package jp.shirube.app.project;
 
+import java.util.List;
 import java.util.Optional;
 import jp.shirube.app.audit.ChangedMeanwhile;
 import jp.shirube.app.audit.Correction;
@@ -49,10 +50,26 @@ public class ProjectCorrections {
         corrections.text(ProjectTables.PROJECT, row(project), "overview", shown, entered, by);
     }
 
-    /** Gives a project another status（新規・拡充・継続）; null for none. The words as printed stay as the document has them. */
+    /**
+     * Gives a project another status（新規・拡充・継続）; null for none. The words as printed give way to it; the history keeps them. Refusals as
+     * for the name.
+     */
     public void correctStatus(
             ProjectId project, @Nullable ProjectStatus shown, @Nullable ProjectStatus entered, Correction by) {
-        corrections.text(ProjectTables.PROJECT, row(project), "status", code(shown), code(entered), by);
+        corrections.correct(
+                ProjectTables.PROJECT,
+                row(project).get("row").asLong(),
+                standing -> {
+                    String now = standing.has("status") ? standing.get("status").asString() : "";
+                    if (!now.equals(code(shown))) {
+                        throw new ChangedMeanwhile(code(shown), now);
+                    }
+                    standing.remove(List.of("status", "statusText"));
+                    if (entered != null) {
+                        standing.put("status", entered.code());
+                    }
+                },
+                by);
     }
 
     /**

@@ -55,7 +55,7 @@ class ProjectSheets {
     }
 
     /** Takes the divisions out and leaves their names, as in the exchange format. */
-    private static List<OwnerDivision> owners(ObjectNode whole) {
+    private List<OwnerDivision> owners(ObjectNode whole) {
         List<OwnerDivision> owners = new ArrayList<>();
         JsonNode departments = whole.remove("departments");
         ArrayNode names = whole.putArray("departments");
@@ -64,7 +64,8 @@ class ProjectSheets {
             names.add(name);
             owners.add(new OwnerDivision(
                     name,
-                    each.has("division") ? Long.valueOf(each.get("division").asLong()) : null));
+                    each.has("division") ? Long.valueOf(each.get("division").asLong()) : null,
+                    rows.origin(ProjectTables.DEPARTMENT, (ObjectNode) each)));
         }
         return owners;
     }

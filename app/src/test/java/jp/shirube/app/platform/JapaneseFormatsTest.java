@@ -25,6 +25,8 @@ class JapaneseFormatsTest {
         assertThat(formats.number(0)).isEqualTo("0");
         assertThat(formats.number(null)).isEmpty();
         assertThat(formats.difference(0)).isEqualTo("±0");
+        assertThat(formats.figure("-2460.5")).isEqualTo("▲2,460.5");
+        assertThat(formats.figure("3,300\n—")).isEqualTo("3,300\n—");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.shirube.exchange.CostKind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -53,6 +54,7 @@ final class Labels {
         Stream<String> own = NAMING.stream()
                 .filter(row::has)
                 .map(field -> row.get(field).asString())
+                .filter(word -> !word.equals(CostKind.PLANNED.code()))
                 .limit(item.equals("cost") ? NAMING.size() : 2);
         String label = own.collect(Collectors.joining(" "));
         if (item.equals("placement")) {

@@ -1,6 +1,5 @@
 package jp.shirube.app.intake.web;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,12 +26,14 @@ class ReviewController {
     private final Intakes intakes;
     private final Documents documents;
     private final Reviews reviews;
+    private final Ticks ticks;
     private final CurrentStaff currentStaff;
 
-    ReviewController(Intakes intakes, Documents documents, Reviews reviews, CurrentStaff currentStaff) {
+    ReviewController(Intakes intakes, Documents documents, Reviews reviews, Ticks ticks, CurrentStaff currentStaff) {
         this.intakes = intakes;
         this.documents = documents;
         this.reviews = reviews;
+        this.ticks = ticks;
         this.currentStaff = currentStaff;
     }
 
@@ -53,7 +54,7 @@ class ReviewController {
             @RequestParam(required = false) @Nullable String branch,
             @RequestParam(required = false) @Nullable String step) {
         String login = currentStaff.get().login();
-        keep(intake, take == null ? Set.of() : new HashSet<>(take), login);
+        ticks.keep(intake, take == null ? Set.of() : new HashSet<>(take), login);
         if (branch != null) {
             intakes.decideBranch(intake, branch, Decision.TAKE, login);
             return TO_REVIEW + intake;
@@ -63,6 +64,7 @@ class ReviewController {
             intakes.decide(
                     intake,
                     sheet.proposals().stream()
+                            .filter(each -> each.decision() == Decision.OPEN)
                             .filter(each -> Reviews.sure(each, sheet.reading().findings()))
                             .map(Proposal::id)
                             .toList(),
@@ -92,20 +94,6 @@ class ReviewController {
     String result(@PathVariable long intake, Model model) {
         model.addAttribute("entry", intakes.get(intake).entry());
         return "intake/result";
-    }
-
-    private void keep(long intake, Set<Long> ticked, String login) {
-        List<Long> chosen = new ArrayList<>();
-        List<Long> open = new ArrayList<>();
-        for (Proposal proposal : intakes.get(intake).proposals()) {
-            if (ticked.contains(proposal.id())) {
-                chosen.add(proposal.id());
-            } else if (proposal.decision() == Decision.TAKE) {
-                open.add(proposal.id());
-            }
-        }
-        intakes.decide(intake, chosen, Decision.TAKE, login);
-        intakes.decide(intake, open, Decision.OPEN, login);
     }
 
     private static List<Proposal> ofDecision(IntakeSheet sheet, Decision decision) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A proposal in the list to decide.
  *
  * @param ticked whether it is chosen, or proposed to be
- * @param fixed whether it was taken already
+ * @param fixed whether it was taken already, or replaced by a later import
  * @param division of a new project, as printed; empty for anything else
  * @param amounts of a new project in the order of the years shown; null where the document has none
  */

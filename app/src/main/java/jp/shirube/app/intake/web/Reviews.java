@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import jp.shirube.app.intake.Certainty;
+import jp.shirube.app.intake.Declined;
 import jp.shirube.app.intake.DocumentLine;
 import jp.shirube.app.intake.IntakeSheet;
 import jp.shirube.app.intake.LineRange;
@@ -38,12 +39,15 @@ class Reviews {
 
     Review of(IntakeSheet sheet, List<DocumentLine> lines) {
         List<Integer> years = years(sheet);
-        boolean untouched = sheet.proposals().stream().allMatch(each -> each.decision() == Decision.OPEN);
+        boolean untouched = sheet.proposals().stream().allMatch(each -> isAsProposed(each, sheet));
         Map<String, List<ReviewRow>> byBranch = new LinkedHashMap<>();
         List<ReviewRow> records = new ArrayList<>();
+        List<ReviewRow> declined = new ArrayList<>();
         for (Proposal proposal : sheet.proposals()) {
             ReviewRow row = row(proposal, sheet, years, untouched);
-            if (RECORDS.contains(proposal.item())) {
+            if (proposal.declined() != null) {
+                declined.add(row);
+            } else if (RECORDS.contains(proposal.item())) {
                 records.add(row);
             } else {
                 List<String> branch = proposal.branch();
@@ -56,11 +60,19 @@ class Reviews {
                 years,
                 branches(sheet, byBranch),
                 records,
+                declined,
                 new LineMarks(sheet.reading(), lines.size()).placed(lines),
                 lines.stream().filter(line -> !line.text().isBlank()).count(),
                 sheet.reading().projects().stream()
                         .mapToLong(project -> Math.max(0, project.placements().size() - 1))
                         .sum());
+    }
+
+    /** Whether nobody decided about it in this import; it may have been declined in an earlier one. */
+    private static boolean isAsProposed(Proposal proposal, IntakeSheet sheet) {
+        Declined declined = proposal.declined();
+        return proposal.decision() == Decision.OPEN
+                || (declined != null && declined.at().isBefore(sheet.entry().at()));
     }
 
     /** How certain the reading at the place of a proposal is; what is gone is never certain. */
@@ -81,7 +93,8 @@ class Reviews {
 
     private ReviewRow row(Proposal proposal, IntakeSheet sheet, List<Integer> years, boolean untouched) {
         List<Finding> findings = sheet.reading().findings();
-        boolean ticked = proposal.decision() == Decision.TAKE || (untouched && sure(proposal, findings));
+        boolean ticked = proposal.decision() == Decision.TAKE
+                || (untouched && proposal.decision() == Decision.OPEN && sure(proposal, findings));
         Project project = project(proposal, sheet);
         List<@Nullable String> amounts = new ArrayList<>();
         if (project != null) {
@@ -91,7 +104,7 @@ class Reviews {
                 proposal,
                 certainty(proposal, findings),
                 ticked,
-                proposal.decision() == Decision.TAKEN,
+                proposal.decision().settled(),
                 project == null ? "" : String.join(" ", project.departments()),
                 amounts);
     }
