@@ -57,16 +57,16 @@ final class Overview {
         above = new ArrayList<>();
         LEVELS.forEach(level -> above.add(null));
         width = header.cells().size();
-        last = header.number();
+        last = header.position();
         reading.use(header, LineUse.HEADER);
     }
 
     boolean accepts(Line line) {
-        return line.number() == last + 1 && line.tabular() && Sheet.label(line) == null;
+        return line.position() == last + 1 && line.tabular() && Sheet.label(line) == null;
     }
 
     void read(Line line) {
-        last = line.number();
+        last = line.position();
         Cell title = cell(line, Term.PROJECT);
         if (title.blank()) {
             reading.find(ReadingRule.UNREAD_CELL, reading.source(line), "", line.text());

@@ -81,7 +81,7 @@ final class SheetSequence {
     /** Reads a row that has a known label; false where the line is none. */
     boolean readLabelled(Line line) {
         Term label = Sheet.label(line);
-        boolean below = last > 0 && line.number() == last + 1;
+        boolean below = last > 0 && line.position() == last + 1;
         if (label == null || (!line.tabular() && !(below && sheet != null))) {
             return false;
         }
@@ -103,7 +103,7 @@ final class SheetSequence {
         } else {
             open.read(label, line);
         }
-        last = line.number();
+        last = line.position();
         return true;
     }
 
@@ -120,7 +120,7 @@ final class SheetSequence {
                     line.cell(0).text());
             return begin(line);
         }
-        boolean below = line.number() == last + 1;
+        boolean below = line.position() == last + 1;
         if (open == null) {
             return nameless && below && reportNameless(line);
         }
@@ -131,7 +131,7 @@ final class SheetSequence {
         } else {
             return false;
         }
-        last = line.number();
+        last = line.position();
         return true;
     }
 
@@ -155,7 +155,7 @@ final class SheetSequence {
 
     private boolean reportNameless(Line line) {
         nameless = true;
-        last = line.number();
+        last = line.position();
         reading.find(ZoneVisionRule.SHEET_WITHOUT_NAME, reading.source(line), line.text());
         return true;
     }
@@ -167,9 +167,9 @@ final class SheetSequence {
             return reportNameless(line);
         }
         Sheet open = sheet;
-        if (open != null && line.number() == last + 1 && open.isRepeated(Term.PROJECT, line)) {
+        if (open != null && line.position() == last + 1 && open.isRepeated(Term.PROJECT, line)) {
             reading.find(ZoneVisionRule.DOUBLED_LINE, reading.source(line), line.text());
-            last = line.number();
+            last = line.position();
             return true;
         }
         close();
@@ -185,7 +185,7 @@ final class SheetSequence {
         }
         reading.use(line, LineUse.BODY);
         sheet = new Sheet(reading, zone, project, line, planYears);
-        last = line.number();
+        last = line.position();
         return true;
     }
 }

@@ -41,7 +41,7 @@ final class VisionReader {
         this.lines = reading.lines();
         this.draft = draft;
         this.zone = zone;
-        this.headings = new Headings(lines, contents);
+        this.headings = new Headings(reading.document(), contents);
         this.outline = new ZoneOutline(reading, draft);
         this.overview = new Overview(reading);
         SheetPlaces places = new SheetPlaces(reading, outline, overview);
@@ -158,7 +158,7 @@ final class VisionReader {
     }
 
     private void readOther(Line line) {
-        Line next = line.number() < lines.size() ? lines.get(line.number()) : null;
+        Line next = reading.document().below(line);
         if (texts.readProfile(line)) {
             return;
         }
@@ -187,7 +187,7 @@ final class VisionReader {
     }
 
     private boolean readHeading(Line line) {
-        Headings.Heading heading = headings.at(line.number() - 1);
+        Headings.Heading heading = headings.at(line);
         if (heading == null) {
             return false;
         }

@@ -73,7 +73,7 @@ final class ZoneFacts {
     private void readTitle(Line line, @Nullable Line above) {
         String text = plain(line.text());
         boolean alone = ZoneWords.startsWithAny(line.key(), ZoneWords.VISION);
-        if (above != null && alone && above.number() == line.number() - 1 && isZone(plain(above.text()))) {
+        if (above != null && alone && above.position() == line.position() - 1 && isZone(plain(above.text()))) {
             title = plain(above.text()) + text;
             sources.add(new FieldSource("title", reading.source(above, line, text)));
         } else {

@@ -37,6 +37,8 @@ enum ZoneVisionRule implements Rule {
     LOST_AMOUNTS(Severity.WARNING),
     /** The unit of the costs is not printed. No arguments. */
     UNIT_NOT_PRINTED(Severity.WARNING),
+    /** A note right under an indicator table, where no blank lines tell whether it is the table's or the sheet's. Arguments: the note. */
+    NOTE_OF_TABLE(Severity.INFO),
     /** The date of a meeting goes on into the next year though no year is printed. Arguments: the date as printed. */
     YEAR_TURNED(Severity.INFO),
     /** A date could not be told. Arguments: the date as printed. */
