@@ -38,7 +38,9 @@ final class KpiTable {
     /** Whether a line goes on with the table: right below it, and a row or a note. */
     boolean accepts(Line line) {
         boolean below = line.position() == last + 1;
-        return below && (isNote(line) || (rows.accepts(line) && Sheet.label(line) == null));
+        return below
+                && (isNote(line)
+                        || (rows.accepts(line) && Sheet.label(line) == null && NameRow.codeAlone(line) == null));
     }
 
     void read(Line line) {

@@ -64,6 +64,14 @@ final class Passages {
         reading.source(line);
     }
 
+    /** Adds an entry of the current section that a table row holds. */
+    void addItem(String item, Line line) {
+        items.add(item);
+        first = first == null ? line : first;
+        last = line;
+        reading.source(line);
+    }
+
     /** Where no blank lines part paragraphs: whether a line ends one, since it ends like a sentence or is too short to be broken there. */
     private boolean ends(Line line) {
         if (reading.document().spacing().parting()) {

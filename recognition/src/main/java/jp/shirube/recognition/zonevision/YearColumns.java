@@ -68,6 +68,16 @@ record YearColumns(List<Column> columns) {
         return columns.stream().anyMatch(column -> column.index() == index);
     }
 
+    /** The year of the column at a cell index. */
+    int year(int index) {
+        for (Column column : columns) {
+            if (column.index() == index) {
+                return column.year();
+            }
+        }
+        throw new IllegalArgumentException("no year column at " + index);
+    }
+
     /** The filled cells of a row, from an index on, that stand in no year column. */
     List<Cell> strays(Line line, int from) {
         List<Cell> strays = new ArrayList<>();

@@ -89,11 +89,19 @@ final class ZoneFacts {
             sources.add(new FieldSource("issuer", reading.source(line)));
         }
         if (members.isEmpty() && heading.contains("市町村") && heading.indexOf('。') < 0) {
-            List<String> names = MemberList.in(line.text());
-            if (!names.isEmpty()) {
-                members = names;
-                sources.add(new FieldSource("members", reading.source(line)));
-            }
+            setMembers(MemberList.in(line.text()), line);
+        }
+        int madeUp = members.isEmpty() ? line.text().indexOf(ZoneWords.MADE_UP_OF) : -1;
+        if (madeUp > 0) {
+            String before = line.text().substring(0, madeUp);
+            setMembers(MemberList.in(before.substring(before.lastIndexOf('は') + 1)), line);
+        }
+    }
+
+    private void setMembers(List<String> names, Line line) {
+        if (!names.isEmpty()) {
+            members = names;
+            sources.add(new FieldSource("members", reading.source(line)));
         }
     }
 
@@ -137,6 +145,8 @@ final class ZoneFacts {
         for (String word : ZoneWords.CENTRAL) {
             if (key.contains(member + "が" + word)
                     || key.contains(member + "を" + word)
+                    || key.contains(member + "は" + word + "として")
+                    || key.contains(member + "は、" + word + "として")
                     || key.contains(member + "(" + word)
                     || key.contains(word + "(" + member)
                     || key.contains(word + "である" + member)
