@@ -1,6 +1,7 @@
 package jp.shirube.formats.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import jp.shirube.kernel.JapaneseText;
 import org.jspecify.annotations.Nullable;
@@ -18,24 +19,27 @@ public record TextDocument(List<Line> lines, Grid grid, Spacing spacing) {
         lines = List.copyOf(lines);
     }
 
-    /** Splits a text at LF, CRLF or CR, drops a byte order mark, and splits table rows into cells. */
+    /** Splits a text at LF, CRLF or CR, drops a byte order mark, and splits table rows into cells, also those of Markdown. */
     public static TextDocument of(String text) {
-        List<String> raw = withoutMargin(split(JapaneseText.composeKana(text)));
+        Markdown source = Markdown.of(withoutMargin(split(JapaneseText.composeKana(text))));
+        List<String> raw = source.lines();
         Grid grid = Grid.of(raw);
         Spacing.Count count = new Spacing.Count();
         List<Line> lines = new ArrayList<>(raw.size());
+        int rulings = 0;
         for (int i = 0; i < raw.size(); i++) {
             String line = raw.get(i);
             List<Cell> cells = grid.cells(line);
             String printed = cells.size() == 1 ? cells.get(0).text() : JapaneseText.strip(line);
             lines.add(new Line(i + 1, printed, cells));
+            rulings += source.rulings().get(i) ? 1 : 0;
             if (!printed.isEmpty()) {
-                count.add(i + 1, cells.size() > 1);
+                count.add(i + 1 - rulings, cells.size() > 1);
             }
         }
         Spacing spacing = count.spacing();
-        if (spacing.step() > 1) {
-            close(lines, spacing);
+        if (spacing.step() > 1 || rulings > 0) {
+            close(lines, spacing, source.rulings());
         }
         return new TextDocument(lines, grid, spacing);
     }
@@ -65,17 +69,18 @@ public record TextDocument(List<Line> lines, Grid grid, Spacing spacing) {
         return i < 0 ? null : lines.get(i);
     }
 
-    private static void close(List<Line> lines, Spacing spacing) {
+    private static void close(List<Line> lines, Spacing spacing, BitSet rulings) {
         int position = 0;
         int last = 0;
+        int number = 0;
         for (Line line : lines) {
-            int difference = line.number() - last;
+            number += rulings.get(line.number() - 1) ? 0 : 1;
             if (line.blank()) {
-                line.place(position + difference / spacing.step());
+                line.place(position + (number - last) / spacing.step());
             } else {
-                position = last == 0 ? line.number() : spacing.below(position, difference);
+                position = last == 0 ? number : spacing.below(position, number - last);
                 line.place(position);
-                last = line.number();
+                last = number;
             }
         }
     }
