@@ -30,6 +30,15 @@ class MarkdownInvarianceTest {
 
     @ParameterizedTest
     @MethodSource("documents")
+    void blankLinesBelowEveryLineChangeNothingInMarkdownEither(Path file) throws IOException {
+        List<String> lines = markdown(Documents.lines(file));
+        List<String> doubled = lines.stream().map(line -> line + "\n").toList();
+
+        assertThat(Documents.content(Documents.read(doubled))).isEqualTo(Documents.content(Documents.read(lines)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
     void everyValuePointsToALineOfTheFile(Path file) throws IOException {
         List<String> lines = markdown(Documents.lines(file));
         TextDocument document = TextDocument.of(String.join("\n", lines));

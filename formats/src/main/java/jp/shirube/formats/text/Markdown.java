@@ -30,17 +30,20 @@ record Markdown(List<String> lines, BitSet rulings) {
     private static boolean isMarkdown(List<String> lines) {
         int headings = 0;
         boolean shown = false;
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            char first = line.isEmpty() ? ' ' : line.charAt(0);
+        String above = "";
+        for (String line : lines) {
+            if (line.isEmpty()) {
+                continue;
+            }
+            char first = line.charAt(0);
             if (first == '#' && headingMarks(line) > 0) {
                 headings++;
             }
-            shown |= headings >= FEWEST_HEADINGS
-                    || (first == '|' && i > 0 && PipeRow.isDelimiter(lines.get(i - 1), line));
+            shown |= headings >= FEWEST_HEADINGS || (first == '|' && PipeRow.isDelimiter(above, line));
             if (line.indexOf('\t') >= 0 && isTabbed(line)) {
                 return false;
             }
+            above = line;
         }
         return shown;
     }
@@ -107,11 +110,12 @@ record Markdown(List<String> lines, BitSet rulings) {
                 return raw;
             }
             boolean row = line.startsWith("|");
-            if (row && index > 0 && PipeRow.isDelimiter(lines.get(index - 1), line)) {
+            if (row && PipeRow.isDelimiter(filled(index, -1), line)) {
                 rulings.set(index);
+                rulings.set(index - 1, lines.get(index - 1).isBlank());
                 return "";
             }
-            table = row && (table || (index + 1 < lines.size() && PipeRow.isDelimiter(line, lines.get(index + 1))));
+            table = line.isEmpty() ? table : row && (table || PipeRow.isDelimiter(line, filled(index, 1)));
             if (table) {
                 return PipeRow.tabbed(line);
             }
@@ -121,6 +125,15 @@ record Markdown(List<String> lines, BitSet rulings) {
             }
             String text = unmarked(line);
             return Inline.plain(text.equals(line) && raw.indexOf('\t') < 0 ? raw : text);
+        }
+
+        /** The next filled line above or below another; empty where there is none. */
+        private String filled(int index, int step) {
+            int i = index + step;
+            while (i >= 0 && i < lines.size() && lines.get(i).isBlank()) {
+                i += step;
+            }
+            return i >= 0 && i < lines.size() ? stripped(lines.get(i)) : "";
         }
 
         /** A line without the signs of headings and quotations, and with a dot before a list entry, unless it has one of its own. */

@@ -29,6 +29,17 @@ class MarkdownTest {
         assertThat(document.parted(document.lines().get(3))).isFalse();
     }
 
+    @Test
+    void blankLinesBelowEveryLineLeaveTheTableWhole() {
+        TextDocument document = TextDocument.of(TABLE.replace("\n", "\n\n"));
+
+        List<Line> filled =
+                document.lines().stream().filter(line -> !line.blank()).toList();
+        assertThat(filled).extracting(Line::number).containsExactly(1, 3, 7, 9);
+        assertThat(filled.get(3).cell(1).text()).isEqualTo("企画課");
+        assertThat(filled.get(1).cells()).hasSize(2);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',

@@ -10,6 +10,7 @@ import jp.shirube.exchange.ValueState;
 import jp.shirube.formats.text.Cell;
 import jp.shirube.formats.text.Grid;
 import jp.shirube.formats.text.Line;
+import jp.shirube.kernel.JapaneseText;
 import jp.shirube.recognition.draft.ProjectDraft;
 import jp.shirube.recognition.reading.Reading;
 import jp.shirube.recognition.reading.ReadingRule;
@@ -78,7 +79,7 @@ final class CostRows {
         lastRow = line.key();
         CostLabel label = CostLabel.of(line, columns.firstIndex(), zone);
         if (label.kind() == CostLabel.Kind.FUNDING) {
-            project.notes().add(line.text().replace('\t', ' '));
+            project.notes().add(JapaneseText.strip(line.cell(0).text() + " " + Sheet.value(line)));
             reading.find(ZoneVisionRule.FUNDING_ROW, reading.source(line), String.valueOf(label.text()));
             return true;
         }
