@@ -44,6 +44,8 @@ record NameRow(@Nullable String code, String name, List<String> departments) {
                 code = JapaneseText.strip(cell.text().substring(0, number));
                 label = Term.of(JapaneseText.key(cell.text().substring(number)));
                 named |= label == Term.PROJECT;
+            } else if (term != null && label == Term.PROJECT && name.isEmpty()) {
+                return null;
             } else if (term == Term.PROJECT || term == Term.CODE || term == Term.DEPARTMENT) {
                 label = term;
                 named |= term == Term.PROJECT;

@@ -49,7 +49,8 @@ final class Overview {
     static boolean isHeader(Line line) {
         Map<Term, Integer> columns = HeaderTerms.of(line);
         boolean levels = columns.containsKey(Term.POLICY_ITEM) || columns.containsKey(Term.AGREEMENT);
-        return levels && columns.containsKey(Term.PROJECT) && columns.size() > 2;
+        boolean numbered = columns.getOrDefault(Term.CODE, 1) == 0 && columns.getOrDefault(Term.PROJECT, 0) == 1;
+        return (levels || numbered) && columns.containsKey(Term.PROJECT) && columns.size() > 2;
     }
 
     void open(Line header) {

@@ -27,6 +27,7 @@ final class Sheet {
     private final ProjectDraft project;
     private final TreeSet<Integer> planYears;
     private final Map<Term, String> seen = new EnumMap<>(Term.class);
+    private final Map<Term, String> words = new EnumMap<>(Term.class);
     private @Nullable Term field;
     private @Nullable CostRows costs;
     private @Nullable ScheduleRows schedule;
@@ -57,7 +58,7 @@ final class Sheet {
             return NameRow.of(line) == null ? null : Term.PROJECT;
         }
         if (term == null) {
-            return null;
+            return ZoneWords.isPartners(first.key()) ? Term.PARTNERS : null;
         }
         return switch (term) {
             case PROJECT, OVERVIEW, EFFECT, COST, SCHEDULE, PARTNERS, ROLES, REMARKS, DEPARTMENT -> term;
@@ -68,6 +69,14 @@ final class Sheet {
     /** Whether a label was read already, so that it begins another sheet. */
     boolean has(Term label) {
         return seen.containsKey(label);
+    }
+
+    /** Whether a label was read already by another word: 取組内容 below 事業の概要 is another row of the same sheet. */
+    boolean hasByAnotherWord(Term label, Line line) {
+        String word = words.get(label);
+        return word != null
+                && label != Term.PROJECT
+                && !word.equals(line.cell(0).key());
     }
 
     /** Whether a line repeats the row of its label word by word. */
@@ -85,6 +94,7 @@ final class Sheet {
         closeTables();
         field = label;
         seen.put(label, line.key());
+        words.put(label, line.cell(0).key());
         reading.source(line);
         switch (label) {
             case OVERVIEW, EFFECT, REMARKS -> readText(label, line);

@@ -144,6 +144,8 @@ final class SheetSequence {
         }
         if (open.isRepeated(label, line)) {
             reading.find(ZoneVisionRule.DOUBLED_LINE, reading.source(line), line.text());
+        } else if (isBelow(line) && open.hasByAnotherWord(label, line)) {
+            open.readUnknown(line);
         } else if (open.has(label)) {
             close();
             return reportNameless(line);

@@ -65,7 +65,7 @@ final class ZoneFacts {
             readTitle(line, above);
         }
         if (coverMembers.isEmpty()) {
-            coverMembers = MemberList.in(line.text());
+            coverMembers = MemberList.in(withoutPart(line.text()));
         }
     }
 
@@ -88,8 +88,8 @@ final class ZoneFacts {
             name = plain(line.text());
             sources.add(new FieldSource("issuer", reading.source(line)));
         }
-        if (members.isEmpty() && heading.contains("市町村") && heading.indexOf('。') < 0) {
-            setMembers(MemberList.in(line.text()), line);
+        if (members.isEmpty() && isMembersHeading(heading)) {
+            setMembers(MemberList.in(withoutPart(line.text())), line);
         }
         int madeUp = members.isEmpty() ? line.text().indexOf(ZoneWords.MADE_UP_OF) : -1;
         if (madeUp > 0) {
@@ -105,8 +105,23 @@ final class ZoneFacts {
         }
     }
 
+    /** A list of names without what part a name has in brackets: みほん市（中心市）. */
+    private static String withoutPart(String text) {
+        String plain = text;
+        for (String word : ZoneWords.CENTRAL) {
+            plain = plain.replace("（" + word + "）", "").replace("(" + word + ")", "");
+        }
+        return plain;
+    }
+
+    private static boolean isMembersHeading(String heading) {
+        return heading.length() <= LONGEST_NAME
+                && heading.indexOf('。') < 0
+                && ZoneWords.containsAny(heading, ZoneWords.SEVERAL);
+    }
+
     private static boolean isNameHeading(String heading) {
-        return heading.endsWith("の名称") && heading.contains("圏") && !heading.contains("市町村");
+        return heading.endsWith("名称") && !isMembersHeading(heading);
     }
 
     private static boolean isZone(String text) {

@@ -101,6 +101,13 @@ final class ZoneWords {
             "各市町村",
             "各町村");
 
+    private static final List<String> TAKING_PART = List.of("連携", "関係", "構成", "参加", "実施", "対象");
+
+    /** What several municipalities are called together. */
+    static final List<String> SEVERAL = List.of("市町村", "市町", "町村", "市村", "自治体");
+
+    private static final int LONGEST_PARTNERS = 10;
+
     /** Behind the name of a party, it labels what the party does. */
     static final String ROLE_OF = "の役割";
 
@@ -147,6 +154,20 @@ final class ZoneWords {
     static final String MUNICIPALITIES = "市町村区";
 
     private ZoneWords() {}
+
+    /** Whether a label names the municipalities that take part: 連携する市町, 関係自治体. */
+    static boolean isPartners(String key) {
+        return key.length() <= LONGEST_PARTNERS && startsWithAny(key, TAKING_PART) && endsWithAny(key, SEVERAL);
+    }
+
+    private static boolean endsWithAny(String key, List<String> words) {
+        for (String word : words) {
+            if (key.endsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     static boolean containsAny(String key, List<String> words) {
         for (String word : words) {
