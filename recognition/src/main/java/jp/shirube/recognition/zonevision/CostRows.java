@@ -62,7 +62,8 @@ final class CostRows {
         boolean amount = columns.columns().stream()
                 .map(column -> line.cell(column.index()))
                 .anyMatch(cell -> !cell.blank() && !isWords(cell));
-        return amount && YearColumns.of(line, 0).columns().isEmpty();
+        boolean named = line.cell(0).blank() || (isWords(line.cell(0)) && columns.namesStandFirst(header.years()));
+        return amount && named && YearColumns.of(line, 0).columns().isEmpty();
     }
 
     /** Reads a row of amounts; false where the row holds none. */
@@ -121,8 +122,7 @@ final class CostRows {
     }
 
     private void readAmounts(Line line, List<Cell> amounts, @Nullable String party) {
-        List<Cell> strays =
-                header.strays(line, Math.min(columns.firstIndex(), line.cells().size()));
+        List<Cell> strays = strays(line);
         boolean ragged = reading.document().grid().kind() == Grid.Kind.RAGGED;
         boolean complete = amounts.size() == header.slots().size();
         if (complete && (ragged || !strays.isEmpty())) {
@@ -141,6 +141,18 @@ final class CostRows {
             reportBlanks(line);
         }
         reportMissing(party, line);
+    }
+
+    /** Filled cells that stand in no column of amounts, and amounts left of all columns. */
+    private List<Cell> strays(Line line) {
+        int first = Math.min(columns.firstIndex(), line.cells().size());
+        List<Cell> strays = header.strays(line, first);
+        for (int i = 1; i < first; i++) {
+            if (!line.cell(i).blank() && !isWords(line.cell(i))) {
+                strays.add(line.cell(i));
+            }
+        }
+        return strays;
     }
 
     /** @param cells one per slot of the header */

@@ -75,6 +75,9 @@ final class ScheduleRows {
     /** Whether a row that has words in its first cell is an activity: arrows stand below the years, and nothing else. */
     boolean accepts(Line line) {
         boolean arrow = false;
+        if (!columns.namesStandFirst(header) || ScheduleCell.of(line.cell(0)).state() == ActivityState.ACTIVE) {
+            return false;
+        }
         for (YearColumns.Column column : columns.columns()) {
             ScheduleCell cell = ScheduleCell.of(line.cell(column.index()));
             if (cell.words()) {

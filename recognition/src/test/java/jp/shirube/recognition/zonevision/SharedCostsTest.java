@@ -95,4 +95,27 @@ class SharedCostsTest {
                 .extracting(node -> node.id() + " " + node.level())
                 .endsWith("3/1 政策分野", "3/1/1 政策項目", "3/1/1/1 協定内容", "3/2 政策分野", "3/2/1 政策項目", "3/2/1/1 協定内容");
     }
+
+    @Test
+    void aNameInTheFirstCellBesideAColumnOfNamesIsARowMovedToTheLeft() {
+        PlanDocument plan = Seed.readLines(
+                "みほん圏域共生ビジョン",
+                "(1) 医療に係る政策分野",
+                "事業名\t電話相談事業",
+                "事業費（千円）\t市町村\tR5\tR6",
+                "\tみほん市\t10\t20",
+                "北町\t30\t40",
+                "スケジュール\t取組の内容\tR5\tR6",
+                "\t準備\t→",
+                "相談\t\t→");
+
+        assertThat(Seed.project(plan, "電話相談事業").costs())
+                .extracting(Cost::party, Cost::amount)
+                .containsExactly(tuple("みほん市", new BigDecimal("10")), tuple("みほん市", new BigDecimal("20")));
+        assertThat(Seed.project(plan, "電話相談事業").schedule())
+                .extracting(row -> row.activity())
+                .containsExactly("準備");
+        assertThat(Seed.rules(plan, 6)).containsExactly("unknown-label");
+        assertThat(Seed.rules(plan, 9)).containsExactly("unknown-label");
+    }
 }
