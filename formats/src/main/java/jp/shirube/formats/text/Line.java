@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of a document.
  *
- * <p>Immutable; the matching key and the mark are computed when first asked for.
+ * <p>Immutable once its document is made; the matching key and the mark are computed when first asked for.
  */
 public final class Line {
 
@@ -18,12 +18,14 @@ public final class Line {
     private final int number;
     private final String text;
     private final List<Cell> cells;
+    private int position;
     private @Nullable String key;
     private @Nullable Mark mark;
 
     /** @param cells at least one; the only one of a line outside a table has the line's text */
     Line(int number, String text, List<Cell> cells) {
         this.number = number;
+        this.position = number;
         this.text = text;
         this.cells = cells;
     }
@@ -31,6 +33,19 @@ public final class Line {
     /** 1-based number in the file. */
     public int number() {
         return number;
+    }
+
+    /**
+     * Place among the lines of the document, not counting the blank lines that stand below every line: of two lines right below each other,
+     * also where each has a blank one below it, the places differ by 1. Never larger than the number.
+     */
+    public int position() {
+        return position;
+    }
+
+    /** Sets the place; only while the document is made. */
+    void place(int place) {
+        position = place;
     }
 
     /** The line as printed, without the spaces around it. */

@@ -13,7 +13,7 @@ public final class NodeDraft {
 
     private final String id;
     private final @Nullable NodeDraft parent;
-    private final String level;
+    private String level;
     private final @Nullable String mark;
     private final String title;
     private final String titleKey;
@@ -49,6 +49,11 @@ public final class NodeDraft {
 
     public String level() {
         return level;
+    }
+
+    /** Names the level anew where what stands below a node tells it. */
+    public void level(String name) {
+        level = name;
     }
 
     /** As printed, such as ① or (1); null where none is printed. */

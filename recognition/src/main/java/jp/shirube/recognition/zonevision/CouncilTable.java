@@ -35,7 +35,7 @@ final class CouncilTable {
         this.name = withoutList(JapaneseText.closeGaps(heading));
         this.columns = HeaderTerms.of(header);
         this.source = reading.source(header, name);
-        this.last = header.number();
+        this.last = header.position();
         reading.use(header, LineUse.HEADER);
     }
 
@@ -52,11 +52,11 @@ final class CouncilTable {
     }
 
     boolean accepts(Line line) {
-        return line.number() == last + 1 && line.tabular();
+        return line.position() == last + 1 && line.tabular();
     }
 
     void read(Line line) {
-        last = line.number();
+        last = line.position();
         if (isHeader(line)) {
             reading.use(line, LineUse.FURNITURE);
             return;

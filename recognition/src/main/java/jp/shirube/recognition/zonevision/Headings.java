@@ -1,7 +1,7 @@
 package jp.shirube.recognition.zonevision;
 
-import java.util.List;
 import jp.shirube.formats.text.Line;
+import jp.shirube.formats.text.TextDocument;
 import jp.shirube.kernel.JapaneseText;
 import jp.shirube.kernel.Mark;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +12,13 @@ final class Headings {
     private static final int LONGEST = 45;
 
     /** A line of running text that is broken is longer than this. */
-    private static final int SHORT = 20;
+    static final int SHORT = 20;
 
-    private final List<Line> lines;
+    private final TextDocument document;
     private final Contents contents;
 
-    Headings(List<Line> lines, Contents contents) {
-        this.lines = lines;
+    Headings(TextDocument document, Contents contents) {
+        this.document = document;
         this.contents = contents;
     }
 
@@ -31,8 +31,7 @@ final class Headings {
 
     /** The heading on a line; null where it is none. */
     @Nullable
-    Heading at(int index) {
-        Line line = lines.get(index);
+    Heading at(Line line) {
         if (line.tabular() || line.text().length() > LONGEST || line.text().indexOf('。') >= 0) {
             return null;
         }
@@ -46,17 +45,18 @@ final class Headings {
             return null;
         }
         boolean known = contents.names(JapaneseText.key(title));
-        return known || mark.kind() == Mark.Kind.CHAPTER || (apart(index) && !MeetingDate.begins(line.text()))
+        return known || mark.kind() == Mark.Kind.CHAPTER || (apart(line) && !MeetingDate.begins(line.text()))
                 ? new Heading(mark, title)
                 : null;
     }
 
     /** Whether what is above has ended: nothing, a table, a heading, a full sentence, or a line too short to be broken in the middle. */
-    private boolean apart(int index) {
-        if (index == 0 || lines.get(index - 1).blank() || lines.get(index - 1).tabular()) {
+    private boolean apart(Line line) {
+        Line last = document.filledAbove(line);
+        if (last == null || last.tabular() || document.parted(line)) {
             return true;
         }
-        String above = lines.get(index - 1).text();
+        String above = last.text();
         Mark mark = Mark.of(above);
         boolean heading = mark != null && counts(mark) && above.length() <= LONGEST;
         char end = above.charAt(above.length() - 1);

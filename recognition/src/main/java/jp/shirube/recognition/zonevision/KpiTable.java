@@ -6,6 +6,7 @@ import jp.shirube.exchange.Indicator;
 import jp.shirube.exchange.IndicatorKind;
 import jp.shirube.exchange.LineUse;
 import jp.shirube.formats.text.Line;
+import jp.shirube.kernel.SourceRef;
 import jp.shirube.recognition.draft.PlanDraft;
 import jp.shirube.recognition.indicator.IndicatorHeader;
 import jp.shirube.recognition.indicator.IndicatorRows;
@@ -30,18 +31,20 @@ final class KpiTable {
         this.reading = reading;
         this.draft = draft;
         this.rows = new IndicatorRows(reading, draft, names(header), IndicatorKind.KPI, node, project);
-        this.last = header.line().number();
+        this.last = header.line().position();
         reading.use(header.line(), LineUse.HEADER);
     }
 
     /** Whether a line goes on with the table: right below it, and a row or a note. */
     boolean accepts(Line line) {
-        boolean below = line.number() == last + 1;
-        return below && (isNote(line) || (rows.accepts(line) && Sheet.label(line) == null));
+        boolean below = line.position() == last + 1;
+        return below
+                && (isNote(line)
+                        || (rows.accepts(line) && Sheet.label(line) == null && NameRow.codeAlone(line) == null));
     }
 
     void read(Line line) {
-        last = line.number();
+        last = line.position();
         if (line.key().equals(lastKey)) {
             reading.find(ZoneVisionRule.DOUBLED_LINE, reading.source(line), line.text());
         } else if (isNote(line)) {
@@ -58,7 +61,10 @@ final class KpiTable {
 
     /** A note right under a row is the row's. */
     private void addNote(Line line) {
-        reading.source(line);
+        SourceRef source = reading.source(line);
+        if (!reading.document().spacing().parting()) {
+            reading.find(ZoneVisionRule.NOTE_OF_TABLE, source, line.text());
+        }
         List<Indicator> indicators = draft.indicators();
         if (indicators.isEmpty()) {
             return;

@@ -31,7 +31,7 @@ final class MeetingLines {
         boolean begins = MeetingDate.begins(line.text());
         boolean agenda = ZoneWords.startsWithAny(line.key(), ZoneWords.AGENDA);
         boolean goesOn = last > 0
-                && line.number() == last + 1
+                && line.position() == last + 1
                 && !line.tabular()
                 && !meetings.get(meetings.size() - 1).agenda().isEmpty();
         return begins || (last > 0 && (agenda || goesOn));
@@ -44,7 +44,7 @@ final class MeetingLines {
         } else {
             goOn(line);
         }
-        last = line.number();
+        last = line.position();
     }
 
     private void begin(Line line, MeetingDate date) {

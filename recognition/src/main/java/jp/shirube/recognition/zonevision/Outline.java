@@ -48,7 +48,13 @@ final class Outline {
     private int depth(Mark mark) {
         for (int i = open.size() - 1; i >= 0; i--) {
             Mark other = open.get(i).mark;
-            if (other != null && (other.kind() == mark.kind() || continues(other, mark))) {
+            if (other != null && other.kind() == mark.kind()) {
+                return i;
+            }
+        }
+        for (int i = open.size() - 1; i >= 0; i--) {
+            Mark other = open.get(i).mark;
+            if (other != null && continues(other, mark)) {
                 return i;
             }
         }

@@ -49,7 +49,8 @@ final class Overview {
     static boolean isHeader(Line line) {
         Map<Term, Integer> columns = HeaderTerms.of(line);
         boolean levels = columns.containsKey(Term.POLICY_ITEM) || columns.containsKey(Term.AGREEMENT);
-        return levels && columns.containsKey(Term.PROJECT) && columns.size() > 2;
+        boolean numbered = columns.getOrDefault(Term.CODE, 1) == 0 && columns.getOrDefault(Term.PROJECT, 0) == 1;
+        return (levels || numbered) && columns.containsKey(Term.PROJECT) && columns.size() > 2;
     }
 
     void open(Line header) {
@@ -57,16 +58,16 @@ final class Overview {
         above = new ArrayList<>();
         LEVELS.forEach(level -> above.add(null));
         width = header.cells().size();
-        last = header.number();
+        last = header.position();
         reading.use(header, LineUse.HEADER);
     }
 
     boolean accepts(Line line) {
-        return line.number() == last + 1 && line.tabular() && Sheet.label(line) == null;
+        return line.position() == last + 1 && line.tabular() && Sheet.label(line) == null;
     }
 
     void read(Line line) {
-        last = line.number();
+        last = line.position();
         Cell title = cell(line, Term.PROJECT);
         if (title.blank()) {
             reading.find(ReadingRule.UNREAD_CELL, reading.source(line), "", line.text());

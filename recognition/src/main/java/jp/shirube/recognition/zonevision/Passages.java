@@ -48,9 +48,10 @@ final class Passages {
         String text = Bullet.drop(line.text());
         Line above = last;
         boolean joins = above != null
-                && above.number() == line.number() - 1
+                && above.position() == line.position() - 1
                 && !bullet
                 && !items.isEmpty()
+                && !ends(above)
                 && !text.startsWith("※")
                 && !text.startsWith("【");
         if (joins) {
@@ -61,6 +62,24 @@ final class Passages {
         first = first == null ? line : first;
         last = line;
         reading.source(line);
+    }
+
+    /** Adds an entry of the current section that a table row holds. */
+    void addItem(String item, Line line) {
+        items.add(item);
+        first = first == null ? line : first;
+        last = line;
+        reading.source(line);
+    }
+
+    /** Where no blank lines part paragraphs: whether a line ends one, since it ends like a sentence or is too short to be broken there. */
+    private boolean ends(Line line) {
+        if (reading.document().spacing().parting()) {
+            return false;
+        }
+        String text = line.text();
+        char end = text.charAt(text.length() - 1);
+        return "。」）)".indexOf(end) >= 0 || (text.length() <= Headings.SHORT && "、，・".indexOf(end) < 0);
     }
 
     /** The item added last; empty where none is. */

@@ -25,10 +25,25 @@ final class RoleRows {
         this.roles = roles;
     }
 
+    /** Whether a row has the party in its first cell and what it does beside it. */
+    static boolean startsWithParty(Line line, Zone zone) {
+        Cell first = line.cell(0);
+        return line.tabular()
+                && !first.blank()
+                && first.text().length() <= LONGEST_PARTY
+                && zone.isParty(first.key())
+                && MemberList.in(Sheet.value(line)).isEmpty();
+    }
+
+    /** Whether the first cell says itself that a role follows: 甲の役割. */
+    static boolean isLabelled(Line line, Zone zone) {
+        return line.cell(0).key().endsWith(ZoneWords.ROLE_OF) && startsWithParty(line, zone);
+    }
+
     /** Reads a row; false where it fits no party. */
     boolean read(Line line) {
         List<Cell> cells = new ArrayList<>();
-        for (int i = 1; i < line.cells().size(); i++) {
+        for (int i = startsWithParty(line, zone) ? 0 : 1; i < line.cells().size(); i++) {
             if (!line.cell(i).blank()) {
                 cells.add(line.cell(i));
             }
@@ -66,8 +81,7 @@ final class RoleRows {
     }
 
     private boolean isParty(Cell cell) {
-        return zone.isMember(cell.key())
-                || MemberList.isName(cell.key()) && cell.key().length() <= LONGEST_PARTY;
+        return cell.key().length() <= LONGEST_PARTY && zone.isParty(cell.key());
     }
 
     private List<String> items(Line line, Cell cell) {

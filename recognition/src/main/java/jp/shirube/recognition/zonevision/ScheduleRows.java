@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ScheduleRows {
 
     private final Reading reading;
+    private final Line label;
     private final Line header;
     private final YearColumns columns;
     private final TreeSet<Integer> years;
@@ -27,13 +28,16 @@ final class ScheduleRows {
     private @Nullable String lastRow;
 
     /**
+     * @param label the row whose first cell is スケジュール
+     * @param header the row that prints the years; may be the same
      * @param otherYears years of the plan and of the cost header: those that this header lacks were cut off
      * @param rows where the rows go
      */
-    ScheduleRows(Reading reading, Line header, TreeSet<Integer> otherYears, List<ScheduleRow> rows) {
+    ScheduleRows(Reading reading, Line label, Line header, TreeSet<Integer> otherYears, List<ScheduleRow> rows) {
         this.reading = reading;
         this.header = header;
-        this.columns = YearColumns.of(header, 1);
+        this.label = label;
+        this.columns = YearColumns.of(header, header == label ? 1 : 0);
         this.years = columns.years();
         this.years.addAll(otherYears);
         this.rows = rows;
@@ -49,16 +53,45 @@ final class ScheduleRows {
             return true;
         }
         List<Cell> words = wordsLeftOfYears(line);
-        if (words.isEmpty()) {
+        boolean unnamed = words.isEmpty() && last == header && hasYears(line);
+        if (words.isEmpty() && !unnamed) {
             return false;
         }
         lastRow = line.key();
         last = line;
-        String activity = JapaneseText.closeGaps(words.get(0).text());
+        String activity = JapaneseText.closeGaps((unnamed ? label.cell(0) : words.get(0)).text());
         List<String> notes = new ArrayList<>();
-        words.subList(1, words.size()).forEach(cell -> notes.add(cell.text()));
+        words.stream().skip(1).forEach(cell -> notes.add(cell.text()));
         add(activity, notes, line, false);
         return true;
+    }
+
+    /** The row with the label スケジュール where it prints no years: they may follow on the next row; null where years are known. */
+    @Nullable
+    Line labelWithoutYears() {
+        return columns.columns().isEmpty() && last == header ? label : null;
+    }
+
+    /** Whether a row that has words in its first cell is an activity: arrows stand below the years, and nothing else. */
+    boolean accepts(Line line) {
+        boolean arrow = false;
+        if (!columns.namesStandFirst(header) || ScheduleCell.of(line.cell(0)).state() == ActivityState.ACTIVE) {
+            return false;
+        }
+        for (YearColumns.Column column : columns.columns()) {
+            ScheduleCell cell = ScheduleCell.of(line.cell(column.index()));
+            if (cell.words()) {
+                return false;
+            }
+            arrow |= cell.state() == ActivityState.ACTIVE;
+        }
+        return arrow;
+    }
+
+    /** Whether anything stands below the years. */
+    private boolean hasYears(Line line) {
+        return columns.columns().stream()
+                .anyMatch(column -> !line.cell(column.index()).blank());
     }
 
     /** To be called when the last row was read: reports the years that were cut off. */
@@ -144,7 +177,8 @@ final class ScheduleRows {
 
     private List<Cell> wordsLeftOfYears(Line line) {
         List<Cell> words = new ArrayList<>();
-        for (int i = 1; i < Math.min(columns.firstIndex(), line.cells().size()); i++) {
+        int first = line == label || line == header || Sheet.label(line) != null ? 1 : 0;
+        for (int i = first; i < Math.min(columns.firstIndex(), line.cells().size()); i++) {
             Cell cell = line.cell(i);
             if (!cell.blank()
                     && (ScheduleCell.of(cell).words() || HeaderCell.of(cell).term() == Term.ACTIVITY)) {

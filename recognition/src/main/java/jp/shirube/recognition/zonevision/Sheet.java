@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import jp.shirube.exchange.LineUse;
 import jp.shirube.formats.text.Cell;
 import jp.shirube.formats.text.Line;
 import jp.shirube.kernel.JapaneseText;
@@ -26,9 +27,11 @@ final class Sheet {
     private final ProjectDraft project;
     private final TreeSet<Integer> planYears;
     private final Map<Term, String> seen = new EnumMap<>(Term.class);
+    private final Map<Term, String> words = new EnumMap<>(Term.class);
     private @Nullable Term field;
     private @Nullable CostRows costs;
     private @Nullable ScheduleRows schedule;
+    private @Nullable Line yearsAbove;
     private TreeSet<Integer> costYears = new TreeSet<>();
 
     Sheet(Reading reading, Zone zone, ProjectDraft project, Line nameRow, TreeSet<Integer> planYears) {
@@ -51,8 +54,11 @@ final class Sheet {
             return null;
         }
         Term term = HeaderCell.of(first).term();
+        if (term == Term.CODE || (term == null && NameRow.numberEnd(first.text()) > 0)) {
+            return NameRow.of(line) == null ? null : Term.PROJECT;
+        }
         if (term == null) {
-            return null;
+            return ZoneWords.isPartners(first.key()) ? Term.PARTNERS : null;
         }
         return switch (term) {
             case PROJECT, OVERVIEW, EFFECT, COST, SCHEDULE, PARTNERS, ROLES, REMARKS, DEPARTMENT -> term;
@@ -63,6 +69,14 @@ final class Sheet {
     /** Whether a label was read already, so that it begins another sheet. */
     boolean has(Term label) {
         return seen.containsKey(label);
+    }
+
+    /** Whether a label was read already by another word: 取組内容 below 事業の概要 is another row of the same sheet. */
+    boolean hasByAnotherWord(Term label, Line line) {
+        String word = words.get(label);
+        return word != null
+                && label != Term.PROJECT
+                && !word.equals(line.cell(0).key());
     }
 
     /** Whether a line repeats the row of its label word by word. */
@@ -80,11 +94,12 @@ final class Sheet {
         closeTables();
         field = label;
         seen.put(label, line.key());
+        words.put(label, line.cell(0).key());
         reading.source(line);
         switch (label) {
             case OVERVIEW, EFFECT, REMARKS -> readText(label, line);
-            case COST -> costs = new CostRows(reading, line, planYears, project.costs());
-            case SCHEDULE -> schedule = new ScheduleRows(reading, line, scheduleYears(), project.schedule());
+            case COST -> readCosts(line);
+            case SCHEDULE -> readSchedule(line);
             case PARTNERS -> readPartners(line);
             case ROLES -> {
                 if (!new RoleRows(reading, zone, project.roles()).read(line)) {
@@ -96,8 +111,45 @@ final class Sheet {
         }
     }
 
+    /**
+     * Whether a row belongs to the table above it though its first cell may be filled: a share of the costs, an activity, a role, or the
+     * years that a label above or below it lacks.
+     *
+     * @param below the line below; null where that is the last
+     */
+    boolean takes(Line line, @Nullable Line below) {
+        Term label = label(line);
+        if (costs != null && (label == null || label == Term.COST) && costs.accepts(line)) {
+            return true;
+        }
+        if (schedule != null && label == null && schedule.accepts(line)) {
+            return true;
+        }
+        boolean role = RoleRows.isLabelled(line, zone)
+                || (field == Term.ROLES && RoleRows.startsWithParty(line, zone) && (label == null || has(label)));
+        return role || (isWaiting(below) && YearRow.is(line));
+    }
+
+    /** Whether years may follow: the label above has none, or one that needs them is below. */
+    private boolean isWaiting(@Nullable Line below) {
+        if ((costs != null && costs.labelWithoutYears() != null)
+                || (schedule != null && schedule.labelWithoutYears() != null)) {
+            return true;
+        }
+        Term next = below == null || !below.tabular() ? null : label(below);
+        return next == Term.COST || next == Term.SCHEDULE;
+    }
+
     /** Reads a row that goes on with the one above. */
     void goOn(Line line) {
+        if (YearRow.is(line)) {
+            readYears(line);
+            return;
+        }
+        if (RoleRows.isLabelled(line, zone)) {
+            closeTables();
+            field = Term.ROLES;
+        }
         CostRows openCosts = costs;
         ScheduleRows openSchedule = schedule;
         boolean read;
@@ -119,6 +171,12 @@ final class Sheet {
     void readUnknown(Line line) {
         closeTables();
         field = null;
+        if (ZoneWords.AGREEMENTS.contains(line.cell(0).key())
+                || HeaderCell.of(line.cell(0)).term() == Term.AGREEMENT) {
+            reading.source(line);
+            project.notes().add(line.cell(0).text() + " " + value(line));
+            return;
+        }
         reading.find(
                 ZoneVisionRule.UNKNOWN_LABEL, reading.source(line), line.cell(0).text());
         project.notes().add(line.cell(0).text() + " " + value(line));
@@ -134,6 +192,46 @@ final class Sheet {
     void note(Line line) {
         project.notes().add(line.text());
         reading.source(line);
+    }
+
+    /** Takes the years to the label above, or keeps them for the labels below. */
+    private void readYears(Line line) {
+        Line costLabel = costs == null ? null : costs.labelWithoutYears();
+        Line scheduleLabel = schedule == null ? null : schedule.labelWithoutYears();
+        reading.use(line, LineUse.HEADER);
+        if (costLabel != null) {
+            costs = costRows(costLabel, line);
+        } else if (scheduleLabel != null) {
+            schedule = new ScheduleRows(reading, scheduleLabel, line, scheduleYears(), project.schedule());
+        } else {
+            closeTables();
+            yearsAbove = line;
+        }
+    }
+
+    private void readCosts(Line line) {
+        Line years = yearsAbove;
+        boolean own = years == null || !YearColumns.of(line, 1).columns().isEmpty();
+        CostRows opened = costRows(line, own || years == null ? line : years);
+        costs = opened;
+        if (!own && !value(line).isEmpty() && !opened.read(line)) {
+            unread(line);
+        }
+    }
+
+    private CostRows costRows(Line label, Line years) {
+        return new CostRows(reading, zone, CostHeader.of(label, years), planYears, project);
+    }
+
+    private void readSchedule(Line line) {
+        Line years = yearsAbove;
+        boolean own = years == null || !YearColumns.of(line, 1).columns().isEmpty();
+        ScheduleRows opened = new ScheduleRows(
+                reading, line, own || years == null ? line : years, scheduleYears(), project.schedule());
+        schedule = opened;
+        if (!own && !value(line).isEmpty() && !opened.read(line)) {
+            unread(line);
+        }
     }
 
     private void closeTables() {

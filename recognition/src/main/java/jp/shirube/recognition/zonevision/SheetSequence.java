@@ -32,6 +32,7 @@ final class SheetSequence {
     private final Set<String> names = new HashSet<>();
     private @Nullable Sheet sheet;
     private boolean nameless;
+    private @Nullable String code;
     private int last;
 
     SheetSequence(Reading reading, PlanDraft draft, Zone zone, TreeSet<Integer> planYears, SheetPlaces places) {
@@ -78,10 +79,55 @@ final class SheetSequence {
         return label != null && ONLY_IN_SHEETS.contains(label);
     }
 
+    /** Whether a line stands right below the last row of the open sheet. */
+    boolean isBelow(Line line) {
+        return sheet != null && line.position() == last + 1;
+    }
+
+    /** Reads a row that goes on with the row above it in the open sheet, whatever its first cell is; false where it does not. */
+    boolean goOn(Line line) {
+        Sheet open = sheet;
+        if (open == null
+                || !line.tabular()
+                || !isBelow(line)
+                || !open.takes(line, reading.document().below(line))) {
+            return false;
+        }
+        open.goOn(line);
+        last = line.position();
+        return true;
+    }
+
+    /** Reads the number of a project above its name row, on a row or a line of its own; false where the line is none. */
+    boolean readNumber(Line line) {
+        boolean alone = !line.tabular();
+        int end = alone ? NameRow.numberEnd(line.text()) : 0;
+        String number = alone ? JapaneseText.strip(line.text().substring(0, end)) : NameRow.codeAlone(line);
+        Line next = number == null || number.isEmpty() ? null : filledBelow(line);
+        Term label = next == null || !next.tabular() ? null : Sheet.label(next);
+        if (number == null || next == null || label == null) {
+            return false;
+        }
+        if (label == Term.PROJECT && NameRow.of(next) != null) {
+            close();
+            code = number;
+            reading.use(line, LineUse.HEADING);
+            return true;
+        }
+        String name = JapaneseText.strip(line.text().substring(end));
+        boolean sheet = alone && !name.isEmpty() && ONLY_IN_SHEETS.contains(label) && !isHeader(next);
+        return sheet && begin(line, new NameRow(number, name, List.of()));
+    }
+
+    private @Nullable Line filledBelow(Line line) {
+        Line below = reading.document().below(line);
+        return below != null && below.blank() ? reading.document().below(below) : below;
+    }
+
     /** Reads a row that has a known label; false where the line is none. */
     boolean readLabelled(Line line) {
         Term label = Sheet.label(line);
-        boolean below = last > 0 && line.number() == last + 1;
+        boolean below = last > 0 && line.position() == last + 1;
         if (label == null || (!line.tabular() && !(below && sheet != null))) {
             return false;
         }
@@ -89,7 +135,8 @@ final class SheetSequence {
             return false;
         }
         if (label == Term.PROJECT) {
-            return line.tabular() && !isHeader(line) && begin(line);
+            NameRow row = line.tabular() ? NameRow.of(line) : null;
+            return row != null && begin(line, row);
         }
         Sheet open = sheet;
         if (open == null) {
@@ -97,13 +144,15 @@ final class SheetSequence {
         }
         if (open.isRepeated(label, line)) {
             reading.find(ZoneVisionRule.DOUBLED_LINE, reading.source(line), line.text());
+        } else if (isBelow(line) && open.hasByAnotherWord(label, line)) {
+            open.readUnknown(line);
         } else if (open.has(label)) {
             close();
             return reportNameless(line);
         } else {
             open.read(label, line);
         }
-        last = line.number();
+        last = line.position();
         return true;
     }
 
@@ -118,9 +167,9 @@ final class SheetSequence {
                     ZoneVisionRule.UNKNOWN_LABEL,
                     reading.source(line),
                     line.cell(0).text());
-            return begin(line);
+            return begin(line, new NameRow(null, JapaneseText.closeGaps(Sheet.value(line)), List.of()));
         }
-        boolean below = line.number() == last + 1;
+        boolean below = line.position() == last + 1;
         if (open == null) {
             return nameless && below && reportNameless(line);
         }
@@ -131,7 +180,7 @@ final class SheetSequence {
         } else {
             return false;
         }
-        last = line.number();
+        last = line.position();
         return true;
     }
 
@@ -155,21 +204,21 @@ final class SheetSequence {
 
     private boolean reportNameless(Line line) {
         nameless = true;
-        last = line.number();
+        last = line.position();
         reading.find(ZoneVisionRule.SHEET_WITHOUT_NAME, reading.source(line), line.text());
         return true;
     }
 
-    private boolean begin(Line line) {
-        String name = JapaneseText.closeGaps(Sheet.value(line));
+    private boolean begin(Line line, NameRow row) {
+        String name = row.name();
         if (name.isEmpty()) {
             close();
             return reportNameless(line);
         }
         Sheet open = sheet;
-        if (open != null && line.number() == last + 1 && open.isRepeated(Term.PROJECT, line)) {
+        if (open != null && line.position() == last + 1 && open.isRepeated(Term.PROJECT, line)) {
             reading.find(ZoneVisionRule.DOUBLED_LINE, reading.source(line), line.text());
-            last = line.number();
+            last = line.position();
             return true;
         }
         close();
@@ -177,6 +226,12 @@ final class SheetSequence {
             reading.find(ZoneVisionRule.SAME_NAME, reading.source(line), name);
         }
         ProjectDraft project = draft.addProject(name, reading.source(line, name));
+        String number = row.code() == null ? code : row.code();
+        if (number != null) {
+            project.code(number);
+        }
+        code = null;
+        project.departments().addAll(row.departments());
         NodeDraft node = places.of(name, line);
         if (node == null) {
             reading.find(ZoneVisionRule.SHEET_WITHOUT_NODE, reading.source(line), name);
@@ -185,7 +240,7 @@ final class SheetSequence {
         }
         reading.use(line, LineUse.BODY);
         sheet = new Sheet(reading, zone, project, line, planYears);
-        last = line.number();
+        last = line.position();
         return true;
     }
 }

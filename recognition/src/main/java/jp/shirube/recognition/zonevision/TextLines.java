@@ -3,12 +3,16 @@ package jp.shirube.recognition.zonevision;
 import java.util.List;
 import jp.shirube.exchange.LineUse;
 import jp.shirube.exchange.Series;
+import jp.shirube.formats.text.Cell;
 import jp.shirube.formats.text.Line;
 import jp.shirube.kernel.JapaneseText;
 import jp.shirube.kernel.PrintedYear;
 import jp.shirube.recognition.draft.NodeDraft;
 import jp.shirube.recognition.draft.PlanDraft;
+import jp.shirube.recognition.prose.CellItems;
 import jp.shirube.recognition.reading.Reading;
+import jp.shirube.recognition.words.HeaderCell;
+import jp.shirube.recognition.words.Term;
 import org.jspecify.annotations.Nullable;
 
 /** The lines outside tables: titled passages, profiles of members, aims, sources, page furniture. */
@@ -24,6 +28,7 @@ final class TextLines {
     private @Nullable NodeDraft node;
     private @Nullable Profile profile;
     private String caption = "";
+    private int agreement;
     private boolean inSources;
     private boolean doubtful;
 
@@ -81,6 +86,35 @@ final class TextLines {
     boolean readProfile(Line line) {
         Profile open = profile;
         return open != null && Profile.accepts(line) && open.read(line);
+    }
+
+    /** Takes a row of the table of an agreement as a section of the node; false where it is none or there is no node. */
+    boolean readAgreement(Line line) {
+        if (node == null) {
+            return false;
+        }
+        boolean goesOn = line.cell(0).blank() && line.position() == agreement + 1;
+        if (!goesOn && !isAgreement(line)) {
+            return false;
+        }
+        if (!goesOn) {
+            leave();
+            passages.begin(line.cell(0).text(), line);
+        }
+        agreement = line.position();
+        CellItems.of(Sheet.value(line)).entries().forEach(item -> passages.addItem(item, line));
+        return true;
+    }
+
+    private boolean isAgreement(Line line) {
+        Cell first = line.cell(0);
+        Term term = HeaderCell.of(first).term();
+        boolean labelled =
+                term == Term.AGREEMENT || term == Term.ACTIVITY || ZoneWords.AGREEMENTS.contains(first.key());
+        boolean header = line.cells().stream()
+                .skip(1)
+                .anyMatch(cell -> HeaderCell.of(cell).term() != null);
+        return (labelled && !header) || RoleRows.isLabelled(line, zone);
     }
 
     /** Adds a line to what it is a part of. */

@@ -41,7 +41,7 @@ final class VisionReader {
         this.lines = reading.lines();
         this.draft = draft;
         this.zone = zone;
-        this.headings = new Headings(lines, contents);
+        this.headings = new Headings(reading.document(), contents);
         this.outline = new ZoneOutline(reading, draft);
         this.overview = new Overview(reading);
         SheetPlaces places = new SheetPlaces(reading, outline, overview);
@@ -69,6 +69,7 @@ final class VisionReader {
         closeTables();
         sheets.close();
         texts.close();
+        MeasureLevels.tell(draft);
         new Imprint(reading, draft).read();
         contents.list(reading, draft.listing(), outline.titles());
         new OverviewCheck(reading, draft).check(overview);
@@ -80,13 +81,15 @@ final class VisionReader {
         }
         if (line.tabular()) {
             readRow(line);
-        } else if (!readHeading(line) && !sheets.readLabelled(line)) {
+        } else if (!readNumber(line) && !readHeading(line) && !sheets.readLabelled(line)) {
             readText(line);
         }
     }
 
     private boolean goesOnWithTable(Line line) {
-        if (kpis != null && kpis.accepts(line)) {
+        if (sheets.goOn(line)) {
+            texts.leave();
+        } else if (kpis != null && kpis.accepts(line)) {
             kpis.read(line);
         } else if (council != null && council.accepts(line)) {
             council.read(line);
@@ -127,6 +130,9 @@ final class VisionReader {
             texts.leave();
             return;
         }
+        if (readNumber(line)) {
+            return;
+        }
         Optional<IndicatorHeader> indicators = IndicatorHeader.find(line);
         if (indicators.isPresent()) {
             openIndicators(indicators.get());
@@ -147,6 +153,15 @@ final class VisionReader {
         }
     }
 
+    private boolean readNumber(Line line) {
+        if (!sheets.readNumber(line)) {
+            return false;
+        }
+        closeTables();
+        texts.leave();
+        return true;
+    }
+
     private boolean readSheetRow(Line line) {
         ProjectDraft before = sheets.project();
         boolean read = sheets.readLabelled(line);
@@ -158,11 +173,14 @@ final class VisionReader {
     }
 
     private void readOther(Line line) {
-        Line next = line.number() < lines.size() ? lines.get(line.number()) : null;
+        Line next = reading.document().below(line);
         if (texts.readProfile(line)) {
             return;
         }
-        if (sheets.readOther(line, next)) {
+        if (!sheets.isBelow(line) && texts.readAgreement(line)) {
+            closeTables();
+            sheets.close();
+        } else if (sheets.readOther(line, next)) {
             texts.leave();
         } else if (line.text().startsWith("※") && !sheets.note(line)) {
             texts.add(line);
@@ -187,7 +205,7 @@ final class VisionReader {
     }
 
     private boolean readHeading(Line line) {
-        Headings.Heading heading = headings.at(line.number() - 1);
+        Headings.Heading heading = headings.at(line);
         if (heading == null) {
             return false;
         }

@@ -68,6 +68,31 @@ record YearColumns(List<Column> columns) {
         return columns.stream().anyMatch(column -> column.index() == index);
     }
 
+    /**
+     * Whether a row may have its name in the first cell: nothing heads a column of names between the first cell and the years, so that a name
+     * there does not say that the row was moved to the left.
+     *
+     * @param header the row of the years
+     */
+    boolean namesStandFirst(Line header) {
+        for (int i = 1; i < Math.min(firstIndex(), header.cells().size()); i++) {
+            if (!header.cell(i).blank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The year of the column at a cell index. */
+    int year(int index) {
+        for (Column column : columns) {
+            if (column.index() == index) {
+                return column.year();
+            }
+        }
+        throw new IllegalArgumentException("no year column at " + index);
+    }
+
     /** The filled cells of a row, from an index on, that stand in no year column. */
     List<Cell> strays(Line line, int from) {
         List<Cell> strays = new ArrayList<>();

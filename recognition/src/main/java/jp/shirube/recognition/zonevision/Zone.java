@@ -24,4 +24,15 @@ record Zone(String title, @Nullable String name, List<Member> members, List<Fiel
     boolean isMember(String key) {
         return members.stream().anyMatch(member -> member.name().equals(key));
     }
+
+    /** Whether a matching key names who takes part: a municipality, or one or several by their part in the agreement, 中心市(甲), 連携町村. */
+    boolean isParty(String key) {
+        String word =
+                key.endsWith(ZoneWords.ROLE_OF) ? key.substring(0, key.length() - ZoneWords.ROLE_OF.length()) : key;
+        int bracket = word.endsWith(")") ? word.indexOf('(') : -1;
+        if (bracket > 0) {
+            return isParty(word.substring(0, bracket)) || isParty(word.substring(bracket + 1, word.length() - 1));
+        }
+        return isMember(word) || ZoneWords.PARTIES.contains(word) || MemberList.isName(word);
+    }
 }

@@ -65,7 +65,7 @@ final class ZoneFacts {
             readTitle(line, above);
         }
         if (coverMembers.isEmpty()) {
-            coverMembers = MemberList.in(line.text());
+            coverMembers = MemberList.in(withoutPart(line.text()));
         }
     }
 
@@ -73,7 +73,7 @@ final class ZoneFacts {
     private void readTitle(Line line, @Nullable Line above) {
         String text = plain(line.text());
         boolean alone = ZoneWords.startsWithAny(line.key(), ZoneWords.VISION);
-        if (above != null && alone && above.number() == line.number() - 1 && isZone(plain(above.text()))) {
+        if (above != null && alone && above.position() == line.position() - 1 && isZone(plain(above.text()))) {
             title = plain(above.text()) + text;
             sources.add(new FieldSource("title", reading.source(above, line, text)));
         } else {
@@ -88,17 +88,40 @@ final class ZoneFacts {
             name = plain(line.text());
             sources.add(new FieldSource("issuer", reading.source(line)));
         }
-        if (members.isEmpty() && heading.contains("市町村") && heading.indexOf('。') < 0) {
-            List<String> names = MemberList.in(line.text());
-            if (!names.isEmpty()) {
-                members = names;
-                sources.add(new FieldSource("members", reading.source(line)));
-            }
+        if (members.isEmpty() && isMembersHeading(heading)) {
+            setMembers(MemberList.in(withoutPart(line.text())), line);
+        }
+        int madeUp = members.isEmpty() ? line.text().indexOf(ZoneWords.MADE_UP_OF) : -1;
+        if (madeUp > 0) {
+            String before = line.text().substring(0, madeUp);
+            setMembers(MemberList.in(before.substring(before.lastIndexOf('は') + 1)), line);
         }
     }
 
+    private void setMembers(List<String> names, Line line) {
+        if (!names.isEmpty()) {
+            members = names;
+            sources.add(new FieldSource("members", reading.source(line)));
+        }
+    }
+
+    /** A list of names without what part a name has in brackets: みほん市（中心市）. */
+    private static String withoutPart(String text) {
+        String plain = text;
+        for (String word : ZoneWords.CENTRAL) {
+            plain = plain.replace("（" + word + "）", "").replace("(" + word + ")", "");
+        }
+        return plain;
+    }
+
+    private static boolean isMembersHeading(String heading) {
+        return heading.length() <= LONGEST_NAME
+                && heading.indexOf('。') < 0
+                && ZoneWords.containsAny(heading, ZoneWords.SEVERAL);
+    }
+
     private static boolean isNameHeading(String heading) {
-        return heading.endsWith("の名称") && heading.contains("圏") && !heading.contains("市町村");
+        return heading.endsWith("名称") && !isMembersHeading(heading);
     }
 
     private static boolean isZone(String text) {
@@ -137,6 +160,8 @@ final class ZoneFacts {
         for (String word : ZoneWords.CENTRAL) {
             if (key.contains(member + "が" + word)
                     || key.contains(member + "を" + word)
+                    || key.contains(member + "は" + word + "として")
+                    || key.contains(member + "は、" + word + "として")
                     || key.contains(member + "(" + word)
                     || key.contains(word + "(" + member)
                     || key.contains(word + "である" + member)

@@ -102,11 +102,16 @@ final class ZoneOutline {
         return open.get(depth).level();
     }
 
-    private static boolean isRepeated(NodeDraft current, Headings.Heading heading, Line line) {
+    private boolean isRepeated(NodeDraft current, Headings.Heading heading, Line line) {
         Integer last = current.source().endLine();
         String mark = heading.mark() == null ? null : heading.mark().printed();
         boolean same = current.sameTitle(heading.title()) && Objects.equals(mark, current.mark());
-        return same && current.sections().isEmpty() && last != null && line.number() - last <= 2;
+        return same && current.sections().isEmpty() && last != null && isNear(last, line);
+    }
+
+    /** Whether a line stands right below another, or with one blank line between. */
+    private boolean isNear(int number, Line line) {
+        return line.position() - reading.lines().get(number - 1).position() <= 2;
     }
 
     private String idPart(@Nullable NodeDraft parent, @Nullable Mark mark) {

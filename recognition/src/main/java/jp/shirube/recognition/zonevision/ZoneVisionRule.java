@@ -35,8 +35,14 @@ enum ZoneVisionRule implements Rule {
     WORDS_FOR_ARROWS(Severity.WARNING),
     /** The cost header was read but its values were lost. Arguments: leftover cells. */
     LOST_AMOUNTS(Severity.WARNING),
+    /** The printed sum of a row is not that of its years. Arguments: printed sum, sum of the years. */
+    COST_TOTAL_DIFFERS(Severity.WARNING),
+    /** A row of funds under the costs, kept as a note. Arguments: its label. */
+    FUNDING_ROW(Severity.INFO),
     /** The unit of the costs is not printed. No arguments. */
     UNIT_NOT_PRINTED(Severity.WARNING),
+    /** A note right under an indicator table, where no blank lines tell whether it is the table's or the sheet's. Arguments: the note. */
+    NOTE_OF_TABLE(Severity.INFO),
     /** The date of a meeting goes on into the next year though no year is printed. Arguments: the date as printed. */
     YEAR_TURNED(Severity.INFO),
     /** A date could not be told. Arguments: the date as printed. */

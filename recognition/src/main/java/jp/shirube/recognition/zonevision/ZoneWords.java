@@ -52,7 +52,7 @@ final class ZoneWords {
     static final String ACTUAL = "実績";
 
     /** Labels of the row that sums up the zone. */
-    static final Set<String> TOTALS = Set.of("合計", "計", "総数", "総計", "圏域", "圏域計", "圏域全体", "全体", "圏域合計");
+    static final Set<String> TOTALS = Set.of("合計", "計", "総数", "総計", "圏域", "圏域計", "圏域全体", "全体", "圏域合計", "総額");
 
     static final String POPULATION = "人口";
 
@@ -63,9 +63,63 @@ final class ZoneWords {
 
     static final String UNIT = "単位";
 
+    /** Behind the names of the members in a sentence that says who they are. */
+    static final String MADE_UP_OF = "で構成";
+
     static final String CENTRAL_CITY = "中心市";
 
     static final List<String> CENTRAL = List.of(CENTRAL_CITY, "連携中枢都市");
+
+    /** What a municipality, or several together, are called by their part in the agreement. */
+    static final Set<String> PARTIES = Set.of(
+            "甲",
+            "乙",
+            "丙",
+            CENTRAL_CITY,
+            "連携中枢都市",
+            "町村",
+            "市町",
+            "市町村",
+            "連携町村",
+            "連携市町",
+            "連携市町村",
+            "連携町",
+            "連携村",
+            "連携市",
+            "近隣町村",
+            "近隣市町",
+            "近隣市町村",
+            "関係町村",
+            "関係市町",
+            "関係市町村",
+            "周辺町村",
+            "周辺市町",
+            "周辺市町村",
+            "構成市町村",
+            "構成町村",
+            "圏域市町村",
+            "各市町村",
+            "各町村");
+
+    private static final List<String> TAKING_PART = List.of("連携", "関係", "構成", "参加", "実施", "対象");
+
+    /** What several municipalities are called together. */
+    static final List<String> SEVERAL = List.of("市町村", "市町", "町村", "市村", "自治体");
+
+    private static final int LONGEST_PARTNERS = 10;
+
+    /** Behind the name of a party, it labels what the party does. */
+    static final String ROLE_OF = "の役割";
+
+    /** Words in the label of a row that says from which funds an amount is paid. */
+    static final List<String> FUNDS = List.of("補助", "財源", "国庫", "国費", "県費", "起債", "地方債", "交付金", "基金繰入", "支出金");
+
+    /** First cells of a row of years. */
+    static final Set<String> YEAR_ROWS = Set.of("年度", "区分", "年次", "実施年度", "内訳");
+
+    /** Rows of a sheet or of the table above it that say what was agreed. */
+    static final Set<String> AGREEMENTS =
+            Set.of("連携協約", "協約", "協約項目", "協定", "協約の内容", "連携協約の内容", "協定に定める内容", "根拠協定", "形成協定");
 
     /** Ends of a heading over a list of council members, longest first. */
     static final List<String> MEMBER_LISTS = List.of("委員名簿", "構成員名簿", "委員一覧", "構成員一覧", "委員会名簿", "委員", "構成員", "名簿");
@@ -100,6 +154,20 @@ final class ZoneWords {
     static final String MUNICIPALITIES = "市町村区";
 
     private ZoneWords() {}
+
+    /** Whether a label names the municipalities that take part: 連携する市町, 関係自治体. */
+    static boolean isPartners(String key) {
+        return key.length() <= LONGEST_PARTNERS && startsWithAny(key, TAKING_PART) && endsWithAny(key, SEVERAL);
+    }
+
+    private static boolean endsWithAny(String key, List<String> words) {
+        for (String word : words) {
+            if (key.endsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     static boolean containsAny(String key, List<String> words) {
         for (String word : words) {
