@@ -35,7 +35,8 @@ public record SourceRef(
 
     /** A place of one line. */
     public static SourceRef ofLine(int line, @Nullable String quote) {
-        return ofLines(line, line, quote);
+        Integer number = line;
+        return new SourceRef(number, number, null, null, null, quote);
     }
 
     /** A place of several lines, both ends inclusive. */

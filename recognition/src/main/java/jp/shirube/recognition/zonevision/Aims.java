@@ -26,7 +26,7 @@ final class Aims {
     static List<Series> in(Line line, String sentence, @Nullable String area, SourceRef source) {
         String above = JapaneseText.key(sentence);
         List<PrintedYear> years = PrintedYear.listIn(above);
-        if (line.text().length() > LONGEST || years.isEmpty() || !ZoneWords.containsAny(above, ZoneWords.AIMS)) {
+        if (line.text().length() > LONGEST || years.isEmpty() || !ZoneWords.AIMS.isIn(above)) {
             return List.of();
         }
         int year = years.get(years.size() - 1).year();

@@ -60,7 +60,7 @@ record CostLabel(Kind kind, @Nullable String text) {
         if (term == Term.TOTAL || term == Term.COST || ZoneWords.TOTALS.contains(key)) {
             return Kind.WHOLE;
         }
-        if (FundingSources.is(key) || ZoneWords.containsAny(key, ZoneWords.FUNDS)) {
+        if (FundingSources.is(key) || ZoneWords.FUNDS.isIn(key)) {
             return Kind.FUNDING;
         }
         return zone.isParty(key) ? Kind.PARTY : Kind.OTHER;

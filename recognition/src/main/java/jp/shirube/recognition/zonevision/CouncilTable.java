@@ -83,7 +83,7 @@ final class CouncilTable {
     }
 
     Body close() {
-        BodyKind kind = ZoneWords.containsAny(name, ZoneWords.COUNCILS) ? BodyKind.COUNCIL : BodyKind.OTHER;
+        BodyKind kind = ZoneWords.COUNCILS.isIn(name) ? BodyKind.COUNCIL : BodyKind.OTHER;
         return new Body(name, kind, null, chair, vices, members, null, source);
     }
 

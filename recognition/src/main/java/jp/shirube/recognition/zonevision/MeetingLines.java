@@ -10,10 +10,13 @@ import jp.shirube.kernel.JapaneseText;
 import jp.shirube.kernel.SourceRef;
 import jp.shirube.recognition.reading.Reading;
 import jp.shirube.recognition.value.Numeral;
+import jp.shirube.recognition.words.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** The meetings in the course of drafting（策定過程）: a date, the meeting, and below it what it dealt with. */
 final class MeetingLines {
+
+    private static final Vocabulary MEMBER_LISTS = Vocabulary.of(ZoneWords.MEMBER_LISTS.toArray(String[]::new));
 
     private final Reading reading;
     private final List<Meeting> meetings;
@@ -29,7 +32,7 @@ final class MeetingLines {
     /** Whether a line is a meeting or goes on with the one above. */
     boolean accepts(Line line) {
         boolean begins = MeetingDate.begins(line.text());
-        boolean agenda = ZoneWords.startsWithAny(line.key(), ZoneWords.AGENDA);
+        boolean agenda = ZoneWords.AGENDA.begins(line.key());
         boolean goesOn = last > 0
                 && line.position() == last + 1
                 && !line.tabular()
@@ -127,11 +130,13 @@ final class MeetingLines {
 
     /** Whether a line without a mark is the heading of the meetings or of a list of members. */
     static boolean isHeading(Line line) {
-        boolean list = ZoneWords.MEMBER_LISTS.stream().anyMatch(line.key()::endsWith)
-                && ZoneWords.containsAny(line.key(), ZoneWords.COUNCILS);
         return !line.tabular()
                 && line.mark() == null
                 && line.key().indexOf('。') < 0
-                && (ZoneWords.containsAny(line.key(), ZoneWords.COURSE) || list);
+                && (ZoneWords.COURSE.isIn(line.key()) || isMemberList(line.key()));
+    }
+
+    private static boolean isMemberList(String key) {
+        return MEMBER_LISTS.ends(key) && ZoneWords.COUNCILS.isIn(key);
     }
 }

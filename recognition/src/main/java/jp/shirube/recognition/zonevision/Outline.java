@@ -32,7 +32,10 @@ final class Outline {
         while (open.size() > depth) {
             open.remove(open.size() - 1);
         }
-        List<String> above = open.stream().map(level -> level.title).toList();
+        List<String> above = new ArrayList<>();
+        for (Level level : open) {
+            above.add(level.title);
+        }
         open.add(new Level(mark, title));
         if (depth == 0 && mark != null) {
             chapters = mark.kind();

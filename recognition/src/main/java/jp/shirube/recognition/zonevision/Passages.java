@@ -113,7 +113,7 @@ final class Passages {
         if (key.contains(ZoneWords.OVERVIEW_SECTION)) {
             return SectionKind.OVERVIEW;
         }
-        if (ZoneWords.containsAny(key, ZoneWords.ISSUES)) {
+        if (ZoneWords.ISSUES.isIn(key)) {
             return SectionKind.ISSUES;
         }
         boolean vision =

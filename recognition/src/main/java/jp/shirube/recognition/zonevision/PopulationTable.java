@@ -46,7 +46,7 @@ final class PopulationTable {
         this.unit = unit;
         this.header = header;
         this.columns = YearColumns.of(header, 1);
-        this.projected = ZoneWords.containsAny(topic, ZoneWords.PROJECTED);
+        this.projected = ZoneWords.PROJECTED.isIn(topic);
         reading.use(header, LineUse.HEADER);
     }
 
@@ -84,8 +84,8 @@ final class PopulationTable {
     void note(Line line) {
         String key = line.key();
         if (key.startsWith(ZoneWords.SOURCE)) {
-            projected |= key.contains(ZoneWords.PROJECTED.get(0));
-        } else if (key.startsWith("※") && ZoneWords.containsAny(key, ZoneWords.COUNTED)) {
+            projected |= key.contains(ZoneWords.PROJECTION);
+        } else if (key.startsWith("※") && ZoneWords.COUNTED.isIn(key)) {
             PrintedYear.listIn(key).forEach(year -> counted.add(year.year()));
         }
     }
@@ -139,7 +139,7 @@ final class PopulationTable {
     }
 
     private PointKind kind(YearColumns.Column column) {
-        if (ZoneWords.containsAny(column.rest(), ZoneWords.PROJECTED)) {
+        if (ZoneWords.PROJECTED.isIn(column.rest())) {
             return PointKind.PROJECTION;
         }
         boolean actual = column.rest().contains(ZoneWords.ACTUAL) || counted.contains(column.year());

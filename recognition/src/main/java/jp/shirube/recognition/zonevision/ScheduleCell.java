@@ -23,14 +23,21 @@ record ScheduleCell(ActivityState state, boolean words) {
         if (key.isEmpty()) {
             return new ScheduleCell(ActivityState.IDLE, false);
         }
-        boolean arrow = key.chars().anyMatch(c -> ARROWS.indexOf(c) >= 0);
-        if (arrow || key.chars().allMatch(c -> DOTS.indexOf(c) >= 0)) {
-            boolean words = key.chars().anyMatch(c -> Character.isLetter(c) && DASHES.indexOf(c) < 0);
+        boolean arrow = false;
+        boolean words = false;
+        boolean dots = true;
+        boolean dashes = true;
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            boolean dash = DASHES.indexOf(c) >= 0;
+            arrow |= ARROWS.indexOf(c) >= 0;
+            dots &= DOTS.indexOf(c) >= 0;
+            dashes &= dash;
+            words |= !dash && Character.isLetter(c);
+        }
+        if (arrow || dots) {
             return new ScheduleCell(ActivityState.ACTIVE, words);
         }
-        if (key.chars().allMatch(c -> DASHES.indexOf(c) >= 0)) {
-            return new ScheduleCell(ActivityState.IDLE, false);
-        }
-        return new ScheduleCell(ActivityState.UNKNOWN, true);
+        return dashes ? new ScheduleCell(ActivityState.IDLE, false) : new ScheduleCell(ActivityState.UNKNOWN, true);
     }
 }

@@ -173,7 +173,7 @@ final class TextLines {
         String key = line.key();
         boolean number = key.length() <= 6 && key.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '-' || c == 'P');
         boolean title = node != null && key.equals(JapaneseText.key(zone.title()));
-        boolean contact = ZoneWords.startsWithAny(key, ZoneWords.CONTACTS);
+        boolean contact = ZoneWords.CONTACTS.begins(key);
         return number || title || contact || isImprint(key) || Profile.isRule(line);
     }
 

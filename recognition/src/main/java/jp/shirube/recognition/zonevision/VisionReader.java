@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Goes through the lines of a vision once, and gives each to the reader of what it is a part of. */
 final class VisionReader {
 
+    /** Longer lines say no unit of the table below. */
+    private static final int LONGEST_UNIT = 24;
+
     private final Reading reading;
     private final List<Line> lines;
     private final PlanDraft draft;
@@ -112,7 +115,10 @@ final class VisionReader {
             }
             only = cell.blank() ? only : cell;
         }
-        String key = only == null ? "" : only.key().replace("(", "").replace(")", "");
+        if (only == null || only.text().length() > LONGEST_UNIT) {
+            return false;
+        }
+        String key = only.key().replace("(", "").replace(")", "");
         if (!key.startsWith(ZoneWords.UNIT + ":") || key.length() > 12) {
             return false;
         }
@@ -219,7 +225,7 @@ final class VisionReader {
 
     private void readText(Line line) {
         if (MeetingLines.isHeading(line)) {
-            course = ZoneWords.containsAny(line.key(), ZoneWords.COURSE);
+            course = ZoneWords.COURSE.isIn(line.key());
             texts.caption(line);
         } else if (course && meetings.accepts(line)) {
             meetings.read(line);

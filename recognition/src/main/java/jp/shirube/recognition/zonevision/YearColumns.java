@@ -65,7 +65,12 @@ record YearColumns(List<Column> columns) {
 
     /** Whether a cell index is a year column. */
     boolean has(int index) {
-        return columns.stream().anyMatch(column -> column.index() == index);
+        for (Column column : columns) {
+            if (column.index() == index) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -8,6 +8,7 @@ import jp.shirube.exchange.MemberRole;
 import jp.shirube.formats.text.Line;
 import jp.shirube.kernel.JapaneseText;
 import jp.shirube.recognition.reading.Reading;
+import jp.shirube.recognition.words.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Tells title, name and members of the zone in one pass, before the outline is read. */
@@ -17,6 +18,8 @@ final class ZoneFacts {
     private static final int COVER = 12;
 
     private static final int LONGEST_NAME = 30;
+
+    private static final Vocabulary NAMES_CENTRAL = Vocabulary.of(ZoneWords.CENTRAL.toArray(String[]::new));
 
     private final Reading reading;
     private final List<FieldSource> sources = new ArrayList<>();
@@ -48,7 +51,7 @@ final class ZoneFacts {
             if (above != null && !above.tabular() && !line.tabular()) {
                 readBelow(above.key(), line);
             }
-            if (ZoneWords.containsAny(line.key(), ZoneWords.CENTRAL)) {
+            if (NAMES_CENTRAL.isIn(line.key())) {
                 centralLines.add(line);
             }
             above = line;
@@ -59,7 +62,7 @@ final class ZoneFacts {
 
     private void readCover(Line line, @Nullable Line above) {
         boolean titled = !line.tabular()
-                && ZoneWords.VISION.stream().anyMatch(line.key()::contains)
+                && ZoneWords.VISION.isIn(line.key())
                 && line.key().indexOf('。') < 0;
         if (title == null && titled) {
             readTitle(line, above);
@@ -72,7 +75,7 @@ final class ZoneFacts {
     /** The title; where only its last word stands on the line, the zone stands on the line above. */
     private void readTitle(Line line, @Nullable Line above) {
         String text = plain(line.text());
-        boolean alone = ZoneWords.startsWithAny(line.key(), ZoneWords.VISION);
+        boolean alone = ZoneWords.VISION.begins(line.key());
         if (above != null && alone && above.position() == line.position() - 1 && isZone(plain(above.text()))) {
             title = plain(above.text()) + text;
             sources.add(new FieldSource("title", reading.source(above, line, text)));
@@ -115,9 +118,7 @@ final class ZoneFacts {
     }
 
     private static boolean isMembersHeading(String heading) {
-        return heading.length() <= LONGEST_NAME
-                && heading.indexOf('。') < 0
-                && ZoneWords.containsAny(heading, ZoneWords.SEVERAL);
+        return heading.length() <= LONGEST_NAME && heading.indexOf('。') < 0 && ZoneWords.SEVERAL.isIn(heading);
     }
 
     private static boolean isNameHeading(String heading) {

@@ -130,8 +130,7 @@ final class ZoneOutline {
         if (measure >= 0) {
             return measures.get(Math.min(measure + 1, measures.size() - 1));
         }
-        boolean area = heading.title().endsWith(ZoneWords.POLICY_AREA)
-                || ZoneWords.containsAny(parent.titleKey(), ZoneWords.MEASURES);
+        boolean area = heading.title().endsWith(ZoneWords.POLICY_AREA) || ZoneWords.MEASURES.isIn(parent.titleKey());
         int depth = ZoneWords.LEVELS.indexOf(parent.level());
         return area ? measures.get(0) : ZoneWords.LEVELS.get(Math.min(depth + 1, ZoneWords.LEVELS.size() - 1));
     }

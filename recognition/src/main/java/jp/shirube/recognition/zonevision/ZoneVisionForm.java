@@ -45,7 +45,7 @@ public final class ZoneVisionForm implements Form {
                 continue;
             }
             filled++;
-            titled = titled || filled <= TITLE_LINES && ZoneWords.containsAny(line.key(), ZoneWords.VISION);
+            titled = titled || filled <= TITLE_LINES && ZoneWords.VISION.isIn(line.key());
             Term label = line.tabular() ? Sheet.label(line) : null;
             if (label != null) {
                 labels.add(label);

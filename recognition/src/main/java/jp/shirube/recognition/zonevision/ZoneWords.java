@@ -2,12 +2,13 @@ package jp.shirube.recognition.zonevision;
 
 import java.util.List;
 import java.util.Set;
+import jp.shirube.recognition.words.Vocabulary;
 
 /** The words by which a zone vision is recognised, as matching keys. */
 final class ZoneWords {
 
     /** Ends of the title of a vision. */
-    static final List<String> VISION = List.of("共生ビジョン", "都市圏ビジョン", "圏域ビジョン", "都市圏構想ビジョン");
+    static final Vocabulary VISION = Vocabulary.of("共生ビジョン", "都市圏ビジョン", "圏域ビジョン", "都市圏構想ビジョン");
 
     static final String CONTENTS = "目次";
 
@@ -24,13 +25,13 @@ final class ZoneWords {
     static final String POLICY_AREA = "政策分野";
 
     /** Words in the title of the chapter whose parts are policy areas. */
-    static final List<String> MEASURES = List.of("具体的取組", "具体的な取組", "取組の内容", "具体的取り組み");
+    static final Vocabulary MEASURES = Vocabulary.of("具体的取組", "具体的な取組", "取組の内容", "具体的取り組み");
 
     static final String OVERVIEW_SECTION = "取組の内容";
 
     static final String FUTURE = "将来像";
 
-    static final List<String> ISSUES = List.of("現状", "課題");
+    static final Vocabulary ISSUES = Vocabulary.of("現状", "課題");
 
     static final String SOURCE = "【出典】";
 
@@ -42,11 +43,13 @@ final class ZoneWords {
     /** End of a title: …とは. */
     static final String WHAT_IS = "とは";
 
+    static final String PROJECTION = "推計";
+
     /** Words by which the title of a table or a source says that its figures are projected. */
-    static final List<String> PROJECTED = List.of("推計", "見通し", "予測");
+    static final Vocabulary PROJECTED = Vocabulary.of(PROJECTION, "見通し", "予測");
 
     /** Words by which a note says that a year's figure was counted. */
-    static final List<String> COUNTED = List.of("推計値ではなく", "国勢調査", "実績値", "実数");
+    static final Vocabulary COUNTED = Vocabulary.of("推計値ではなく", "国勢調査", "実績値", "実数");
 
     /** Printed in a header beside a year whose figures were counted. */
     static final String ACTUAL = "実績";
@@ -59,7 +62,7 @@ final class ZoneWords {
     static final String TOTAL_POPULATION = "総人口";
 
     /** Words of a sentence that states an aim. */
-    static final List<String> AIMS = List.of("目指", "目標", "めざ");
+    static final Vocabulary AIMS = Vocabulary.of("目指", "目標", "めざ");
 
     static final String UNIT = "単位";
 
@@ -101,10 +104,10 @@ final class ZoneWords {
             "各市町村",
             "各町村");
 
-    private static final List<String> TAKING_PART = List.of("連携", "関係", "構成", "参加", "実施", "対象");
+    private static final Vocabulary TAKING_PART = Vocabulary.of("連携", "関係", "構成", "参加", "実施", "対象");
 
     /** What several municipalities are called together. */
-    static final List<String> SEVERAL = List.of("市町村", "市町", "町村", "市村", "自治体");
+    static final Vocabulary SEVERAL = Vocabulary.of("市町村", "市町", "町村", "市村", "自治体");
 
     private static final int LONGEST_PARTNERS = 10;
 
@@ -112,7 +115,7 @@ final class ZoneWords {
     static final String ROLE_OF = "の役割";
 
     /** Words in the label of a row that says from which funds an amount is paid. */
-    static final List<String> FUNDS = List.of("補助", "財源", "国庫", "国費", "県費", "起債", "地方債", "交付金", "基金繰入", "支出金");
+    static final Vocabulary FUNDS = Vocabulary.of("補助", "財源", "国庫", "国費", "県費", "起債", "地方債", "交付金", "基金繰入", "支出金");
 
     /** First cells of a row of years. */
     static final Set<String> YEAR_ROWS = Set.of("年度", "区分", "年次", "実施年度", "内訳");
@@ -124,13 +127,13 @@ final class ZoneWords {
     /** Ends of a heading over a list of council members, longest first. */
     static final List<String> MEMBER_LISTS = List.of("委員名簿", "構成員名簿", "委員一覧", "構成員一覧", "委員会名簿", "委員", "構成員", "名簿");
 
-    static final List<String> COUNCILS = List.of("懇談会", "審議会", "協議会", "推進会議", "委員会");
+    static final Vocabulary COUNCILS = Vocabulary.of("懇談会", "審議会", "協議会", "推進会議", "委員会");
 
     /** Words in a heading over the meetings. */
-    static final List<String> COURSE = List.of("策定過程", "策定経過", "策定の経過", "検討経過", "策定の経緯", "策定経緯", "策定までの経過");
+    static final Vocabulary COURSE = Vocabulary.of("策定過程", "策定経過", "策定の経過", "検討経過", "策定の経緯", "策定経緯", "策定までの経過");
 
     /** Labels of what a meeting dealt with. */
-    static final List<String> AGENDA = List.of("【案件】", "【議題】", "【内容】", "【議事】", "【協議事項】");
+    static final Vocabulary AGENDA = Vocabulary.of("【案件】", "【議題】", "【内容】", "【議事】", "【協議事項】");
 
     static final String WRITTEN = "書面";
 
@@ -142,8 +145,8 @@ final class ZoneWords {
     static final String MADE_BY = "作成";
 
     /** Beginnings of lines that say how to reach the publisher. */
-    static final List<String> CONTACTS =
-            List.of("〒", "電話", "TEL", "FAX", "ファクス", "E-mail", "Eメール", "メール", "URL", "住所", "所在地");
+    static final Vocabulary CONTACTS =
+            Vocabulary.of("〒", "電話", "TEL", "FAX", "ファクス", "E-mail", "Eメール", "メール", "URL", "住所", "所在地");
 
     /** Beginnings of lines that name the publisher. */
     static final List<String> PUBLISHERS = List.of("作成", "編集", "発行", "事務局", "お問い合わせ", "問い合わせ先");
@@ -157,33 +160,6 @@ final class ZoneWords {
 
     /** Whether a label names the municipalities that take part: 連携する市町, 関係自治体. */
     static boolean isPartners(String key) {
-        return key.length() <= LONGEST_PARTNERS && startsWithAny(key, TAKING_PART) && endsWithAny(key, SEVERAL);
-    }
-
-    private static boolean endsWithAny(String key, List<String> words) {
-        for (String word : words) {
-            if (key.endsWith(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    static boolean containsAny(String key, List<String> words) {
-        for (String word : words) {
-            if (key.contains(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    static boolean startsWithAny(String key, List<String> words) {
-        for (String word : words) {
-            if (key.startsWith(word)) {
-                return true;
-            }
-        }
-        return false;
+        return key.length() <= LONGEST_PARTNERS && TAKING_PART.begins(key) && SEVERAL.ends(key);
     }
 }
