@@ -13,7 +13,6 @@ import jp.shirube.app.plan.OutlineNode;
 import jp.shirube.app.plan.PlanEntry;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.Plans;
-import jp.shirube.app.project.Projects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,15 +25,11 @@ class BudgetController {
     private final PlanChoice choice;
     private final Plans plans;
     private final Budgets budgets;
-    private final Projects projects;
-    private final DivisionSums divisionSums;
 
-    BudgetController(PlanChoice choice, Plans plans, Budgets budgets, Projects projects, DivisionSums divisionSums) {
+    BudgetController(PlanChoice choice, Plans plans, Budgets budgets) {
         this.choice = choice;
         this.plans = plans;
         this.budgets = budgets;
-        this.projects = projects;
-        this.divisionSums = divisionSums;
     }
 
     @GetMapping("/staff/budgets")
@@ -54,7 +49,7 @@ class BudgetController {
         model.addAttribute("years", years);
         model.addAttribute(
                 "branches", new PlanTree(outline, budgets.branches(id), years, java.util.Set.of(), null).rows(0, null));
-        model.addAttribute("divisions", DivisionMoney.of(projects.list(id), years, divisionSums));
+        model.addAttribute("divisions", DivisionMoney.of(budgets.addends(id), years));
         model.addAttribute("tables", tables.stream().map(CheckedTable::of).toList());
         model.addAttribute("paths", paths(outline, tables));
         return "desk/budgets";

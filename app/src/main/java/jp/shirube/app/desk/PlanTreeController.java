@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.shirube.app.budget.Addend;
 import jp.shirube.app.budget.BranchSum;
 import jp.shirube.app.budget.BudgetTable;
 import jp.shirube.app.budget.Budgets;
@@ -29,14 +30,12 @@ class PlanTreeController {
     private final Plans plans;
     private final Projects projects;
     private final Budgets budgets;
-    private final DivisionSums divisionSums;
     private final NodePanes panes;
 
-    PlanTreeController(Plans plans, Projects projects, Budgets budgets, DivisionSums divisionSums, NodePanes panes) {
+    PlanTreeController(Plans plans, Projects projects, Budgets budgets, NodePanes panes) {
         this.plans = plans;
         this.projects = projects;
         this.budgets = budgets;
-        this.divisionSums = divisionSums;
         this.panes = panes;
     }
 
@@ -79,7 +78,7 @@ class PlanTreeController {
         List<ProjectEntry> all = projects.list(id);
         Map<NodeId, BranchSum> sums = filter.division().isEmpty()
                 ? budgets.branches(id)
-                : divisionSums.of(outline, ofDivision(all, filter.division()));
+                : DivisionSums.of(outline, ofDivision(budgets.addends(id), filter.division()));
         BranchSum total = budgets.total(id);
         List<Integer> years = total.total().stream().map(YearSum::year).toList();
         Set<NodeId> withoutBudget = withoutBudget(id);
@@ -130,17 +129,18 @@ class PlanTreeController {
                 .collect(Collectors.toSet());
     }
 
-    private static List<ProjectEntry> ofDivision(List<ProjectEntry> all, String division) {
+    private static List<Addend> ofDivision(List<Addend> all, String division) {
         return all.stream()
-                .filter(project -> division.isEmpty() || project.departments().contains(division))
+                .filter(addend -> addend.project().departments().contains(division))
                 .toList();
     }
 
     /** Nodes whose own title matches, or which list a matching project of the division. */
     private static Set<NodeId> kept(Outline outline, List<ProjectEntry> all, TreeFilter filter) {
         Set<NodeId> kept = new HashSet<>();
-        for (ProjectEntry project : ofDivision(all, filter.division())) {
-            if (filter.matches(project.name())) {
+        for (ProjectEntry project : all) {
+            boolean asked = filter.division().isEmpty() || project.departments().contains(filter.division());
+            if (asked && filter.matches(project.name())) {
                 kept.addAll(project.nodes());
             }
         }

@@ -3,8 +3,10 @@ package jp.shirube.app.project;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.shirube.app.audit.Held;
 import jp.shirube.app.plan.NodeId;
 import jp.shirube.app.plan.PlanId;
+import jp.shirube.exchange.Cost;
 
 /** Projects（事業）, each once. */
 public interface Projects {
@@ -23,6 +25,9 @@ public interface Projects {
 
     /** The public id of a project by its id within the plan. */
     Optional<ProjectId> find(PlanId plan, String key);
+
+    /** The costs of every project of a plan by its id within the plan, as printed in order, each with where it comes from; one statement. */
+    Map<String, List<Held<Cost>>> costs(PlanId plan);
 
     /** How many projects each plan has; plans without any are absent. */
     Map<PlanId, Integer> counts();

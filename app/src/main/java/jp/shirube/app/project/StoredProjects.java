@@ -4,10 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import jp.shirube.app.audit.Held;
 import jp.shirube.app.audit.Rows;
 import jp.shirube.app.plan.NodeId;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.PlanNumbers;
+import jp.shirube.exchange.Cost;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -53,6 +56,15 @@ class StoredProjects implements Projects {
         return rows.list(ProjectTables.PROJECT, numbers.get(plan), "key", List.of(key)).stream()
                 .map(row -> new ProjectId(row.get("slug").asString()))
                 .findFirst();
+    }
+
+    @Override
+    public Map<String, List<Held<Cost>>> costs(PlanId plan) {
+        return rows.list(ProjectTables.COST, numbers.get(plan)).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("owner").asString(),
+                        Collectors.mapping(
+                                row -> rows.held(ProjectTables.COST, row, Cost.class), Collectors.toList())));
     }
 
     @Override
