@@ -21,17 +21,17 @@ class PrintedSums {
     }
 
     /** Empty where none is printed, or where the scope is only a part of a branch. */
-    List<SumPage.Printed> of(SumScope scope, List<BudgetTable> tables, long computed) {
+    List<SumPage.Printed> of(SumScope scope, List<BudgetTable> tables, List<SumPage.Line> lines) {
         if (!scope.whole()) {
             return List.of();
         }
         return tables.stream()
                 .filter(table -> Objects.equals(table.node(), scope.node()))
-                .flatMap(table -> find(scope, table, computed).stream())
+                .flatMap(table -> find(scope, table, lines).stream())
                 .toList();
     }
 
-    private Optional<SumPage.Printed> find(SumScope scope, BudgetTable table, long computed) {
+    private Optional<SumPage.Printed> find(SumScope scope, BudgetTable table, List<SumPage.Line> lines) {
         Held<CostRow> total = table.total();
         if (total == null) {
             return Optional.empty();
@@ -48,11 +48,14 @@ class PrintedSums {
         }
         long yen = formats.yen(amount, printed.unit());
         return Optional.of(new SumPage.Printed(
-                total.value().label(),
                 yen,
                 total.origin(),
                 scope.year() == null ? "total" : "amounts",
                 scope.year() == null ? null : at,
-                yen - computed));
+                yen - lines.stream().mapToLong(SumPage.Line::yen).sum(),
+                lines.stream()
+                        .map(SumPage.Line::project)
+                        .filter(project -> !table.projects().containsKey(project.key()))
+                        .toList()));
     }
 }

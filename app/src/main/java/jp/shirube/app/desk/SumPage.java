@@ -85,12 +85,8 @@ record SumPage(
      * @param field of the row
      * @param at index in the field; null for the field itself
      * @param difference of the printed sum less the computed one
+     * @param absent projects that went in, but have no row in the printed table
      */
     record Printed(
-            String label,
-            long yen,
-            Origin origin,
-            String field,
-            @Nullable Integer at,
-            long difference) {}
+            long yen, Origin origin, String field, @Nullable Integer at, long difference, List<ProjectEntry> absent) {}
 }

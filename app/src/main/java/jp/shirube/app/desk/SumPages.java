@@ -65,7 +65,7 @@ class SumPages {
                 lines.stream()
                         .flatMap(line -> line.cells().stream())
                         .anyMatch(cell -> !cell.covered().isEmpty()),
-                yen == null ? List.of() : printed.of(scope, tables, yen));
+                yen == null ? List.of() : printed.of(scope, tables, lines));
     }
 
     private static List<Integer> years(SumScope scope, List<Addend> taken) {

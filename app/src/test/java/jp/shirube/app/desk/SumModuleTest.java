@@ -50,16 +50,20 @@ class SumModuleTest {
     }
 
     @Test
-    void everyPrintedSumOfABranchAgreesWithTheComputedOne() {
+    void everyPrintedSumOfABranchAgreesButForProjectsThatItsTableDoesNotPrint() {
         List<BudgetTable> tables = budgets.tables(implementation).stream()
-                .filter(table -> table.total() != null)
+                .filter(table -> table.total() != null && table.total().value().total() != null)
                 .toList();
         assertThat(tables).isNotEmpty();
         for (BudgetTable table : tables) {
             SumPage page = pages.get(branch(implementation, table.node(), 2026));
             assertThat(page.printed())
                     .singleElement()
-                    .satisfies(printed -> assertThat(printed.difference()).isZero());
+                    .satisfies(printed -> assertThat(-printed.difference())
+                            .isEqualTo(page.lines().stream()
+                                    .filter(line -> printed.absent().contains(line.project()))
+                                    .mapToLong(SumPage.Line::yen)
+                                    .sum()));
             assertThat(page.lines().stream().mapToLong(SumPage.Line::yen).sum()).isEqualTo(page.yen());
         }
     }
