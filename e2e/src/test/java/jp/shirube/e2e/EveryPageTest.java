@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
@@ -77,7 +78,8 @@ class EveryPageTest {
         }
         assertThat(seen)
                 .contains("/portal/plans/*", "/portal/nodes/*", "/portal/projects/*", "/portal/indicators/*")
-                .contains("/portal/scenes/*", "/portal/open", "/portal/settings");
+                .contains("/portal/scenes/*", "/portal/open", "/portal/settings")
+                .contains("/portal/plans/*/sums", "/portal/projects/*/costs/*");
         assertThat(troubles).isEmpty();
     }
 
@@ -85,12 +87,7 @@ class EveryPageTest {
     void staffCanUseEveryPage() throws Exception {
         Set<String> seen = new LinkedHashSet<>();
         try (BrowserContext context = context()) {
-            Page page = context.newPage();
-            page.navigate(shirube.address("/staff"));
-            String[] account = shirube.account();
-            page.fill("input[name=username]", account[0]);
-            page.fill("input[name=password]", account[1]);
-            page.click("main button[type=submit]");
+            Page page = signIn(context);
             walk(page, "/staff", List.of("/staff/plans", "/staff/search?q=除雪", "/staff/nothing-here"), seen, () -> {
                 judge(page, plain(), "light", WIDE, Axe.EVERYTHING);
                 judge(page, plain(), "light", NARROW, Axe.EVERYTHING);
@@ -100,8 +97,61 @@ class EveryPageTest {
                 .contains(
                         "/staff/plans/*", "/staff/plans/*/nodes/*", "/staff/plans/*/nodes/*/list", "/staff/projects/*")
                 .contains("/staff/indicators/*", "/staff/budgets?plan", "/staff/intakes/*", "/staff/documents/*?line")
-                .contains("/staff/where/*/*?field");
+                .contains("/staff/where/*/*?field", "/staff/plans/*/sums?node,of", "/staff/plans/*/sums?owners,year");
         assertThat(troubles).isEmpty();
+    }
+
+    @Test
+    void theTreeFoldsByKeysKeepsItInItsAddressAndIsAllOpenWithoutScript() throws Exception {
+        String tree;
+        String state;
+        try (BrowserContext context = context()) {
+            Page page = signIn(context);
+            page.navigate(shirube.address("/staff/plans"));
+            tree = page.locator("tr", new Page.LocatorOptions().setHasText("実施計画"))
+                    .first()
+                    .locator("th a")
+                    .getAttribute("href");
+            page.navigate(shirube.address(tree));
+            int before = lines(page).count();
+            page.locator("#tree tr[aria-expanded=true]").first().focus();
+            page.keyboard().press("ArrowLeft");
+            assertThat(lines(page).count()).isLessThan(before);
+            assertThat(page.url()).contains("shut=");
+            int folded = lines(page).count();
+            page.reload();
+            assertThat(lines(page).count()).isEqualTo(folded);
+            page.locator("#tree tr[aria-expanded=false]").first().focus();
+            page.keyboard().press("ArrowRight");
+            assertThat(lines(page).count()).isEqualTo(before);
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/nodes/*");
+            assertThat(page.locator("#pane-h").innerText())
+                    .contains(page.locator("#tree tr.on .tn a").innerText());
+            state = context.storageState();
+        }
+        try (BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setJavaScriptEnabled(false).setStorageState(state))) {
+            Page page = context.newPage();
+            page.navigate(shirube.address(tree));
+            assertThat(lines(page).count())
+                    .isEqualTo(page.locator("#tree tr[data-node]").count());
+        }
+    }
+
+    private static Locator lines(Page page) {
+        return page.locator("#tree tr[data-node]:visible");
+    }
+
+    private Page signIn(BrowserContext context) throws Exception {
+        Page page = context.newPage();
+        page.navigate(shirube.address("/staff"));
+        String[] account = shirube.account();
+        page.fill("input[name=username]", account[0]);
+        page.fill("input[name=password]", account[1]);
+        page.click("main button[type=submit]");
+        return page;
     }
 
     /** One page of each kind under a root, in the order in which links lead there. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jp.shirube.app.budget.BranchSum;
 import jp.shirube.app.budget.BudgetTable;
 import jp.shirube.app.budget.Budgets;
@@ -47,12 +48,18 @@ class BudgetController {
         model.addAttribute("plan", plans.get(id));
         model.addAttribute("total", total);
         model.addAttribute("years", years);
-        model.addAttribute(
-                "branches", new PlanTree(outline, budgets.branches(id), years, java.util.Set.of(), null).rows(0, null));
+        model.addAttribute("branches", roots(outline, budgets.branches(id), years));
         model.addAttribute("divisions", DivisionMoney.of(budgets.addends(id), years));
         model.addAttribute("tables", tables.stream().map(CheckedTable::of).toList());
         model.addAttribute("paths", paths(outline, tables));
         return "desk/budgets";
+    }
+
+    private static List<TreeRow> roots(Outline outline, Map<NodeId, BranchSum> sums, List<Integer> years) {
+        return new PlanTree(outline, sums, years, Set.of(), null)
+                .rows(0, TreeFilter.of(null, null, null)).stream()
+                        .filter(row -> !row.folded())
+                        .toList();
     }
 
     /** How many costs each plan has as numbers: the plan with most is shown first. */

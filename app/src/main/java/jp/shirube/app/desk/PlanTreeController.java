@@ -22,6 +22,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** A plan as a tree, and beside it the node that is selected. */
@@ -45,8 +46,10 @@ class PlanTreeController {
             @RequestParam(required = false) @Nullable String level,
             @RequestParam(required = false) @Nullable String name,
             @RequestParam(required = false) @Nullable String division,
+            @RequestParam(required = false) @Nullable String open,
+            @RequestParam(required = false) @Nullable String shut,
             Model model) {
-        return show(new PlanId(plan), null, TreeFilter.of(level, name, division), model);
+        return show(new PlanId(plan), null, TreeFilter.of(level, name, division, open, shut), model);
     }
 
     @GetMapping("/staff/plans/{plan}/nodes/{node}")
@@ -56,8 +59,22 @@ class PlanTreeController {
             @RequestParam(required = false) @Nullable String level,
             @RequestParam(required = false) @Nullable String name,
             @RequestParam(required = false) @Nullable String division,
+            @RequestParam(required = false) @Nullable String open,
+            @RequestParam(required = false) @Nullable String shut,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment,
             Model model) {
-        return show(new PlanId(plan), new NodeId(node), TreeFilter.of(level, name, division), model);
+        if (fragment != null) {
+            return pane(new PlanId(plan), new NodeId(node), model);
+        }
+        return show(new PlanId(plan), new NodeId(node), TreeFilter.of(level, name, division, open, shut), model);
+    }
+
+    private String pane(PlanId plan, NodeId node, Model model) {
+        Outline outline = new Outline(plans.outline(plan));
+        model.addAttribute("plan", plans.get(plan));
+        model.addAttribute(
+                "pane", panes.get(node, outline, budgets.branches(plan).get(node), false));
+        return "desk/pane-fragment";
     }
 
     /** The node alone, with everything below it. */
@@ -92,7 +109,8 @@ class PlanTreeController {
         model.addAttribute("years", years);
         model.addAttribute("total", total);
         model.addAttribute("listings", listings(all));
-        List<TreeRow> rows = tree.rows(level.depth(), filter.narrow() ? kept(outline, all, filter) : null);
+        List<TreeRow> rows =
+                filter.narrow() ? tree.narrowed(kept(outline, all, filter)) : tree.rows(level.depth(), filter);
         model.addAttribute("rows", rows);
         model.addAttribute(
                 "others",

@@ -29,6 +29,9 @@ public interface Projects {
     /** The costs of every project of a plan by its id within the plan, as printed in order, each with where it comes from; one statement. */
     Map<String, List<Held<Cost>>> costs(PlanId plan);
 
+    /** The years in which each project of a plan is to be done; projects of which no year is known are absent. One statement. */
+    Map<ProjectId, ActiveYears> activeYears(PlanId plan);
+
     /** How many projects each plan has; plans without any are absent. */
     Map<PlanId, Integer> counts();
 }

@@ -23,13 +23,21 @@ class StoredProjects implements Projects {
     private final PlanNumbers numbers;
     private final ListedProjects listed;
     private final ProjectSheets sheets;
+    private final ProjectYears years;
 
-    StoredProjects(JdbcClient jdbc, Rows rows, PlanNumbers numbers, ListedProjects listed, ProjectSheets sheets) {
+    StoredProjects(
+            JdbcClient jdbc,
+            Rows rows,
+            PlanNumbers numbers,
+            ListedProjects listed,
+            ProjectSheets sheets,
+            ProjectYears years) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.numbers = numbers;
         this.listed = listed;
         this.sheets = sheets;
+        this.years = years;
     }
 
     @Override
@@ -65,6 +73,11 @@ class StoredProjects implements Projects {
                         row -> row.get("owner").asString(),
                         Collectors.mapping(
                                 row -> rows.held(ProjectTables.COST, row, Cost.class), Collectors.toList())));
+    }
+
+    @Override
+    public Map<ProjectId, ActiveYears> activeYears(PlanId plan) {
+        return years.of(numbers.get(plan));
     }
 
     @Override
