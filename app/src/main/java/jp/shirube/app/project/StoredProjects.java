@@ -6,11 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.shirube.app.audit.Held;
+import jp.shirube.app.audit.Origin;
+import jp.shirube.app.audit.RowTable;
 import jp.shirube.app.audit.Rows;
 import jp.shirube.app.plan.NodeId;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.PlanNumbers;
 import jp.shirube.exchange.Cost;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -78,6 +81,17 @@ class StoredProjects implements Projects {
     @Override
     public Map<ProjectId, ActiveYears> activeYears(PlanId plan) {
         return years.of(numbers.get(plan));
+    }
+
+    @Override
+    public Optional<Origin> findOwner(PlanId plan, @Nullable String listing, @Nullable String project) {
+        RowTable table = listing == null ? ProjectTables.PROJECT : ProjectTables.PLACEMENT;
+        String key = listing == null ? project : listing;
+        return key == null
+                ? Optional.empty()
+                : rows.list(table, numbers.get(plan), "key", List.of(key)).stream()
+                        .map(row -> rows.origin(table, row))
+                        .findFirst();
     }
 
     @Override
