@@ -63,11 +63,13 @@
   };
 
   // One stop of the Tab key: the current line and its own links.
+  const reachable = (row, yes) => [row, ...links(row)].forEach((each) => (each.tabIndex = yes ? 0 : -1));
+  let current = null;
   const stand = (row) => {
-    for (const each of rows) {
-      each.tabIndex = each === row ? 0 : -1;
-      for (const link of links(each)) link.tabIndex = each === row ? 0 : -1;
-    }
+    if (row === current) return;
+    if (current) reachable(current, false);
+    current = row;
+    reachable(row, true);
   };
 
   const go = (row, column) => {
@@ -125,6 +127,7 @@
     row.setAttribute("role", "row");
     row.setAttribute("aria-level", String(depth(row) + 1));
     draw(row);
+    reachable(row, false);
   }
   table.classList.remove("chosen");
   fold();
