@@ -3,9 +3,11 @@
   const panel = document.getElementById("where");
   if (!panel || !window.htmx) return;
   let asked = null;
+  let trail = [];
 
   const close = () => {
     panel.hidden = true;
+    trail = [];
     panel.replaceChildren();
     if (asked) {
       asked.classList.remove("asked");
@@ -18,6 +20,8 @@
   const show = async (href) => {
     await window.htmx.ajax("GET", href, { target: panel, swap: "innerHTML" });
     panel.hidden = false;
+    const back = panel.querySelector("#where-back");
+    if (back) back.hidden = trail.length < 2;
     const hit = panel.querySelector(".hit") || panel.querySelector(".hit-row");
     const page = panel.querySelector(".page");
     if (hit && page) page.scrollTop = hit.getBoundingClientRect().top - page.getBoundingClientRect().top - page.clientHeight / 3;
@@ -28,12 +32,17 @@
   document.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     if (event.target.closest("#where-close")) return close();
+    if (event.target.closest("#where-back")) {
+      trail.pop();
+      return show(trail[trail.length - 1]);
+    }
     const step = event.target.closest("#where a.step");
     const value = event.target.closest("a.src");
     if (step) {
       event.preventDefault();
+      if (step.classList.contains("src")) trail.push(step.href);
       show(step.href);
-    } else if (value && !panel.contains(value)) {
+    } else if (value && !panel.contains(value) && !value.getAttribute("href").startsWith("#")) {
       event.preventDefault();
       if (asked) {
         asked.classList.remove("asked");
@@ -42,6 +51,7 @@
       asked = value;
       asked.classList.add("asked");
       asked.setAttribute("aria-expanded", "true");
+      trail = [value.href];
       show(value.href);
     }
   });

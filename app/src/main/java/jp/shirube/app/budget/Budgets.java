@@ -13,6 +13,9 @@ public interface Budgets {
     /** Projects and money of a plan as a whole, also those of projects that are listed nowhere. */
     BranchSum total(PlanId plan);
 
+    /** The planned money of every project of a plan, each once and in document order, cost by cost: what sums are made of. */
+    List<Addend> addends(PlanId plan);
+
     /** The budget tables of a plan, as printed in order. */
     List<BudgetTable> tables(PlanId plan);
 

@@ -12,9 +12,11 @@ import jp.shirube.app.plan.OutlineNode;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.PlanNumbers;
 import jp.shirube.app.plan.Plans;
+import jp.shirube.app.platform.JapaneseFormats;
 import jp.shirube.app.project.ProjectEntry;
 import jp.shirube.app.project.ProjectId;
 import jp.shirube.app.project.Projects;
+import jp.shirube.exchange.Cost;
 import jp.shirube.exchange.CostRow;
 import jp.shirube.exchange.CostTable;
 import org.springframework.stereotype.Component;
@@ -29,13 +31,16 @@ class StoredBudgets implements Budgets {
     private final PlanNumbers numbers;
     private final Projects projects;
     private final BranchSums sums;
+    private final JapaneseFormats formats;
 
-    StoredBudgets(Rows rows, Plans plans, PlanNumbers numbers, Projects projects, BranchSums sums) {
+    StoredBudgets(
+            Rows rows, Plans plans, PlanNumbers numbers, Projects projects, BranchSums sums, JapaneseFormats formats) {
         this.rows = rows;
         this.plans = plans;
         this.numbers = numbers;
         this.projects = projects;
         this.sums = sums;
+        this.formats = formats;
     }
 
     @Override
@@ -46,6 +51,14 @@ class StoredBudgets implements Budgets {
     @Override
     public BranchSum total(PlanId plan) {
         return sums.total(numbers.get(plan));
+    }
+
+    @Override
+    public List<Addend> addends(PlanId plan) {
+        Map<String, List<Held<Cost>>> costs = projects.costs(plan);
+        return projects.list(plan).stream()
+                .map(project -> Addend.of(project, costs.getOrDefault(project.key(), List.of()), formats))
+                .toList();
     }
 
     @Override

@@ -7,4 +7,10 @@ package jp.shirube.app.budget;
  * @param numbers how many costs were added
  * @param others how many costs are no number（—, to be decided, blank） and so are not in the sum
  */
-public record YearSum(int year, long yen, int numbers, int others) {}
+public record YearSum(int year, long yen, int numbers, int others) {
+
+    /** Both together, of the same year. */
+    YearSum plus(YearSum other) {
+        return new YearSum(year, yen + other.yen, numbers + other.numbers, others + other.others);
+    }
+}

@@ -3,6 +3,7 @@ package jp.shirube.app.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import jp.shirube.app.audit.Held;
 import jp.shirube.app.audit.Histories;
 import jp.shirube.app.audit.HistoryEntry;
@@ -15,6 +16,7 @@ import jp.shirube.app.intake.LineRange;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.PlanNumbers;
 import jp.shirube.app.plan.Plans;
+import jp.shirube.app.project.Projects;
 import jp.shirube.kernel.Finding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,18 +24,28 @@ import org.springframework.stereotype.Component;
 /** Answers 「どこから？」 for any field of any row of a plan. */
 @Component
 class Answers {
+    private static final Set<String> CONTENTS = Set.of("project.year_plan", "project.placement_year_plan");
+
     private final Histories histories;
     private final Documents documents;
     private final Plans plans;
     private final PlanNumbers numbers;
     private final Subjects subjects;
+    private final Projects projects;
 
-    Answers(Histories histories, Documents documents, Plans plans, PlanNumbers numbers, Subjects subjects) {
+    Answers(
+            Histories histories,
+            Documents documents,
+            Plans plans,
+            PlanNumbers numbers,
+            Subjects subjects,
+            Projects projects) {
         this.histories = histories;
         this.documents = documents;
         this.plans = plans;
         this.numbers = numbers;
         this.subjects = subjects;
+        this.projects = projects;
     }
 
     /** Throws {@link NoSuchRow} where no room has such a row. */
@@ -43,10 +55,11 @@ class Answers {
             throw new NoSuchRow();
         }
         RowState row = new RowState(changes);
-        Origin origin = histories.origin(asked.row());
-        Spoken value = subjects.speak(asked, row, origin);
         Integer number = row.findInteger("plan_id");
         PlanId plan = number == null ? null : numbers.id(number);
+        Origin own = histories.origin(asked.row());
+        Origin origin = CONTENTS.contains(asked.row().table()) && plan != null ? contents(plan, row, own) : own;
+        Spoken value = subjects.speak(asked, row, own);
         List<Finding> findings = findings(plan, origin);
         return new Answer(
                 asked,
@@ -72,6 +85,11 @@ class Answers {
         List<DocumentLine> lines = documents.lines(document);
         LineRange range = LineRange.of(answer.origin().place());
         Grounds grounds = Grounds.find(lines, range, answer.read());
+        CellPlace cell = contentsCell(answer, lines, range);
+        if (cell != null) {
+            range = new LineRange(cell.line(), cell.line());
+            grounds = new Grounds(grounds.unit(), grounds.year(), cell);
+        }
         Integer top = answer.asked().top();
         return new Place(
                 grounds,
@@ -84,6 +102,24 @@ class Answers {
      * @param window null where a person entered the value
      */
     record Place(Grounds grounds, @Nullable DocumentWindow window) {}
+
+    /** Contents of a year without a place of their own stand where their listing stands. */
+    private Origin contents(PlanId plan, RowState row, Origin own) {
+        return own.place() != null || own.document() == null
+                ? own
+                : projects.findOwner(plan, row.find("placement_key"), row.find("project_key"))
+                        .map(owner -> new Origin(own.row(), owner.document(), owner.place()))
+                        .orElse(own);
+    }
+
+    private @Nullable CellPlace contentsCell(Answer answer, List<DocumentLine> lines, @Nullable LineRange range) {
+        Integer year = answer.value().year();
+        boolean contents = CONTENTS.contains(answer.asked().row().table());
+        return !contents || range == null || year == null
+                ? null
+                : ContentsCell.find(lines, range, List.of(answer.value().text().split("\n")), year)
+                        .orElse(null);
+    }
 
     private List<Finding> findings(@Nullable PlanId plan, Origin origin) {
         if (plan == null) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jp.shirube.app.budget.BranchSum;
 import jp.shirube.app.budget.BudgetTable;
 import jp.shirube.app.budget.Budgets;
@@ -13,7 +14,6 @@ import jp.shirube.app.plan.OutlineNode;
 import jp.shirube.app.plan.PlanEntry;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.Plans;
-import jp.shirube.app.project.Projects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,15 +26,11 @@ class BudgetController {
     private final PlanChoice choice;
     private final Plans plans;
     private final Budgets budgets;
-    private final Projects projects;
-    private final DivisionSums divisionSums;
 
-    BudgetController(PlanChoice choice, Plans plans, Budgets budgets, Projects projects, DivisionSums divisionSums) {
+    BudgetController(PlanChoice choice, Plans plans, Budgets budgets) {
         this.choice = choice;
         this.plans = plans;
         this.budgets = budgets;
-        this.projects = projects;
-        this.divisionSums = divisionSums;
     }
 
     @GetMapping("/staff/budgets")
@@ -52,12 +48,18 @@ class BudgetController {
         model.addAttribute("plan", plans.get(id));
         model.addAttribute("total", total);
         model.addAttribute("years", years);
-        model.addAttribute(
-                "branches", new PlanTree(outline, budgets.branches(id), years, java.util.Set.of(), null).rows(0, null));
-        model.addAttribute("divisions", DivisionMoney.of(projects.list(id), years, divisionSums));
+        model.addAttribute("branches", roots(outline, budgets.branches(id), years));
+        model.addAttribute("divisions", DivisionMoney.of(budgets.addends(id), years));
         model.addAttribute("tables", tables.stream().map(CheckedTable::of).toList());
         model.addAttribute("paths", paths(outline, tables));
         return "desk/budgets";
+    }
+
+    private static List<TreeRow> roots(Outline outline, Map<NodeId, BranchSum> sums, List<Integer> years) {
+        return new PlanTree(outline, sums, years, Set.of(), null)
+                .rows(0, TreeFilter.of(null, null, null)).stream()
+                        .filter(row -> !row.folded())
+                        .toList();
     }
 
     /** How many costs each plan has as numbers: the plan with most is shown first. */

@@ -26,6 +26,11 @@ record CostLine(
         @Nullable Long yen,
         int others) {
 
+    /** Whether it is the planned money of all together, which goes into sums. */
+    public boolean planned() {
+        return kind == CostKind.PLANNED && party == null;
+    }
+
     private record Key(CostKind kind, @Nullable String party) {}
 
     /** One line per stage and bearer, in printed order. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import jp.shirube.app.budget.Addend;
 import jp.shirube.app.budget.YearSum;
-import jp.shirube.app.project.ProjectEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param sums one per year asked for; null where no cost is known
  */
 record DivisionMoney(String division, int projects, List<@Nullable YearSum> sums) {
-    static List<DivisionMoney> of(List<ProjectEntry> all, List<Integer> years, DivisionSums sums) {
-        Map<String, List<ProjectEntry>> byDivision = new TreeMap<>();
-        for (ProjectEntry project : all) {
+    static List<DivisionMoney> of(List<Addend> all, List<Integer> years) {
+        Map<String, List<Addend>> byDivision = new TreeMap<>();
+        for (Addend addend : all) {
             byDivision
-                    .computeIfAbsent(String.join(" ", project.departments()), name -> new ArrayList<>())
-                    .add(project);
+                    .computeIfAbsent(name(addend.project().departments()), name -> new ArrayList<>())
+                    .add(addend);
         }
         List<DivisionMoney> money = new ArrayList<>();
-        byDivision.forEach((division, projects) -> {
-            List<YearSum> known = sums.years(projects);
+        byDivision.forEach((division, addends) -> {
+            List<YearSum> known = Addend.sums(addends);
             List<@Nullable YearSum> byYear = new ArrayList<>();
             for (Integer year : years) {
                 byYear.add(known.stream()
@@ -32,8 +32,13 @@ record DivisionMoney(String division, int projects, List<@Nullable YearSum> sums
                         .findFirst()
                         .orElse(null));
             }
-            money.add(new DivisionMoney(division, projects.size(), byYear));
+            money.add(new DivisionMoney(division, addends.size(), byYear));
         });
         return money;
+    }
+
+    /** The divisions of a project as one name. */
+    static String name(List<String> departments) {
+        return String.join(" ", departments);
     }
 }

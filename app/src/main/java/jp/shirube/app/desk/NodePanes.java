@@ -2,6 +2,9 @@ package jp.shirube.app.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
 import jp.shirube.app.audit.Histories;
 import jp.shirube.app.budget.BranchSum;
 import jp.shirube.app.budget.Budgets;
@@ -10,7 +13,9 @@ import jp.shirube.app.plan.NodeId;
 import jp.shirube.app.plan.NodeSheet;
 import jp.shirube.app.plan.OutlineNode;
 import jp.shirube.app.plan.Plans;
+import jp.shirube.app.project.ActiveYears;
 import jp.shirube.app.project.ProjectEntry;
+import jp.shirube.app.project.ProjectId;
 import jp.shirube.app.project.Projects;
 import jp.shirube.app.project.Reach;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +26,9 @@ import org.springframework.stereotype.Component;
 class NodePanes {
     /** More listing nodes than this are a list of their own, not a table beside the tree. */
     private static final int MOST_GROUPS = 24;
+
+    /** More years than this have no room as dots. */
+    private static final int MOST_YEARS = 6;
 
     private final Plans plans;
     private final Projects projects;
@@ -48,13 +56,29 @@ class NodePanes {
                 groups.add(new NodePane.Group(each, listed));
             }
         }
+        Map<ProjectId, ActiveYears> active = groups.isEmpty() ? Map.of() : projects.activeYears(sheet.plan());
         return new NodePane(
                 sheet,
                 sum,
                 groups,
+                years(groups, active),
+                active,
                 cut,
                 indicators.listOfNode(node),
                 budgets.tables(node).stream().map(CheckedTable::of).toList(),
                 new HandMarks(histories.list(sheet.node().origin().row())));
+    }
+
+    private static List<Integer> years(List<NodePane.Group> groups, Map<ProjectId, ActiveYears> active) {
+        TreeSet<Integer> years = new TreeSet<>();
+        groups.stream()
+                .flatMap(group -> group.projects().stream())
+                .map(project -> active.get(project.id()))
+                .filter(Objects::nonNull)
+                .forEach(known -> {
+                    years.addAll(known.active());
+                    years.addAll(known.unknown());
+                });
+        return years.size() > MOST_YEARS ? List.of() : List.copyOf(years);
     }
 }

@@ -57,27 +57,44 @@ final class PlanTree {
         return fitting;
     }
 
-    /** The lines to show. Narrowed, only the nodes that are kept and the way to them. */
-    List<TreeRow> rows(int depth, @Nullable Set<NodeId> kept) {
-        Set<NodeId> shown = new HashSet<>();
-        for (OutlineNode node : outline.nodes()) {
-            boolean open = node.depth() <= depth || (node.parent() != null && way.contains(node.parent()));
-            if (kept == null ? open : kept.contains(node.id())) {
-                outline.path(node.id()).forEach(step -> shown.add(step.id()));
-            }
-        }
+    /**
+     * Every line, folded where a branch above it is closed.
+     *
+     * @param depth down to which branches are usually open
+     */
+    List<TreeRow> rows(int depth, TreeFilter filter) {
+        Set<NodeId> closed = new HashSet<>();
+        Set<NodeId> folded = new HashSet<>();
         List<TreeRow> rows = new ArrayList<>();
         for (OutlineNode node : outline.nodes()) {
-            if (shown.contains(node.id())) {
-                rows.add(row(node, shown));
+            NodeId parent = node.parent();
+            if (parent != null && (closed.contains(parent) || folded.contains(parent))) {
+                folded.add(node.id());
             }
+            boolean usual = node.depth() < depth;
+            if (!filter.opens(node.id(), usual || way.contains(node.id()))) {
+                closed.add(node.id());
+            }
+            rows.add(row(node, usual, !closed.contains(node.id()), folded.contains(node.id())));
         }
         return rows;
     }
 
-    private TreeRow row(OutlineNode node, Set<NodeId> shown) {
+    /** Only the nodes that are kept and the way to them, all open. */
+    List<TreeRow> narrowed(Set<NodeId> kept) {
+        Set<NodeId> shown = new HashSet<>();
+        kept.forEach(node -> outline.path(node).forEach(step -> shown.add(step.id())));
+        return outline.nodes().stream()
+                .filter(node -> shown.contains(node.id()))
+                .map(node -> {
+                    boolean more = outline.children(node.id()).stream().anyMatch(child -> shown.contains(child.id()));
+                    return row(node, more, more, false);
+                })
+                .toList();
+    }
+
+    private TreeRow row(OutlineNode node, boolean usual, boolean open, boolean folded) {
         List<OutlineNode> children = outline.children(node.id());
-        boolean open = children.stream().anyMatch(child -> shown.contains(child.id()));
         BranchSum sum = sums.get(node.id());
         List<YearSum> total = sum == null ? List.of() : sum.total();
         List<@Nullable YearSum> byYear = new ArrayList<>();
@@ -90,7 +107,14 @@ final class PlanTree {
         TreeRow.Sign sign = children.isEmpty() ? TreeRow.Sign.LEAF : open ? TreeRow.Sign.OPEN : TreeRow.Sign.CLOSED;
         int projects = sum == null ? 0 : sum.projects();
         return new TreeRow(
-                node, sign, Objects.equals(node.id(), selected), projects, byYear, money(node, projects, total));
+                node,
+                sign,
+                usual,
+                folded,
+                Objects.equals(node.id(), selected),
+                projects,
+                byYear,
+                money(node, projects, total));
     }
 
     private TreeRow.Money money(OutlineNode node, int projects, List<YearSum> total) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.shirube.app.budget.Addend;
 import jp.shirube.app.budget.BranchSum;
 import jp.shirube.app.budget.BudgetTable;
 import jp.shirube.app.budget.Budgets;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** A plan as a tree, and beside it the node that is selected. */
@@ -29,14 +31,12 @@ class PlanTreeController {
     private final Plans plans;
     private final Projects projects;
     private final Budgets budgets;
-    private final DivisionSums divisionSums;
     private final NodePanes panes;
 
-    PlanTreeController(Plans plans, Projects projects, Budgets budgets, DivisionSums divisionSums, NodePanes panes) {
+    PlanTreeController(Plans plans, Projects projects, Budgets budgets, NodePanes panes) {
         this.plans = plans;
         this.projects = projects;
         this.budgets = budgets;
-        this.divisionSums = divisionSums;
         this.panes = panes;
     }
 
@@ -46,8 +46,10 @@ class PlanTreeController {
             @RequestParam(required = false) @Nullable String level,
             @RequestParam(required = false) @Nullable String name,
             @RequestParam(required = false) @Nullable String division,
+            @RequestParam(required = false) @Nullable String open,
+            @RequestParam(required = false) @Nullable String shut,
             Model model) {
-        return show(new PlanId(plan), null, TreeFilter.of(level, name, division), model);
+        return show(new PlanId(plan), null, TreeFilter.of(level, name, division, open, shut), model);
     }
 
     @GetMapping("/staff/plans/{plan}/nodes/{node}")
@@ -57,8 +59,22 @@ class PlanTreeController {
             @RequestParam(required = false) @Nullable String level,
             @RequestParam(required = false) @Nullable String name,
             @RequestParam(required = false) @Nullable String division,
+            @RequestParam(required = false) @Nullable String open,
+            @RequestParam(required = false) @Nullable String shut,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment,
             Model model) {
-        return show(new PlanId(plan), new NodeId(node), TreeFilter.of(level, name, division), model);
+        if (fragment != null) {
+            return pane(new PlanId(plan), new NodeId(node), model);
+        }
+        return show(new PlanId(plan), new NodeId(node), TreeFilter.of(level, name, division, open, shut), model);
+    }
+
+    private String pane(PlanId plan, NodeId node, Model model) {
+        Outline outline = new Outline(plans.outline(plan));
+        model.addAttribute("plan", plans.get(plan));
+        model.addAttribute(
+                "pane", panes.get(node, outline, budgets.branches(plan).get(node), false));
+        return "desk/pane-fragment";
     }
 
     /** The node alone, with everything below it. */
@@ -79,7 +95,7 @@ class PlanTreeController {
         List<ProjectEntry> all = projects.list(id);
         Map<NodeId, BranchSum> sums = filter.division().isEmpty()
                 ? budgets.branches(id)
-                : divisionSums.of(outline, ofDivision(all, filter.division()));
+                : DivisionSums.of(outline, ofDivision(budgets.addends(id), filter.division()));
         BranchSum total = budgets.total(id);
         List<Integer> years = total.total().stream().map(YearSum::year).toList();
         Set<NodeId> withoutBudget = withoutBudget(id);
@@ -93,7 +109,8 @@ class PlanTreeController {
         model.addAttribute("years", years);
         model.addAttribute("total", total);
         model.addAttribute("listings", listings(all));
-        List<TreeRow> rows = tree.rows(level.depth(), filter.narrow() ? kept(outline, all, filter) : null);
+        List<TreeRow> rows =
+                filter.narrow() ? tree.narrowed(kept(outline, all, filter)) : tree.rows(level.depth(), filter);
         model.addAttribute("rows", rows);
         model.addAttribute(
                 "others",
@@ -130,17 +147,18 @@ class PlanTreeController {
                 .collect(Collectors.toSet());
     }
 
-    private static List<ProjectEntry> ofDivision(List<ProjectEntry> all, String division) {
+    private static List<Addend> ofDivision(List<Addend> all, String division) {
         return all.stream()
-                .filter(project -> division.isEmpty() || project.departments().contains(division))
+                .filter(addend -> addend.project().departments().contains(division))
                 .toList();
     }
 
     /** Nodes whose own title matches, or which list a matching project of the division. */
     private static Set<NodeId> kept(Outline outline, List<ProjectEntry> all, TreeFilter filter) {
         Set<NodeId> kept = new HashSet<>();
-        for (ProjectEntry project : ofDivision(all, filter.division())) {
-            if (filter.matches(project.name())) {
+        for (ProjectEntry project : all) {
+            boolean asked = filter.division().isEmpty() || project.departments().contains(filter.division());
+            if (asked && filter.matches(project.name())) {
                 kept.addAll(project.nodes());
             }
         }

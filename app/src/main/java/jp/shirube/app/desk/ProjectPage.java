@@ -30,6 +30,11 @@ record ProjectPage(
         int changes,
         HandMarks marks) {
 
+    /** Whether contents by year are planned for the project as a whole; else its listings show their own. */
+    public boolean contentsOnce() {
+        return sheet.placements().stream().allMatch(placed -> placed.yearPlans().isEmpty());
+    }
+
     /** How many of the listings are second ones（再掲）. */
     public long relisted() {
         return sheet.placements().stream()

@@ -89,7 +89,10 @@ class ProjectPages {
     private static List<Origin> origins(ProjectSheet sheet) {
         List<Origin> origins = new ArrayList<>(List.of(sheet.project().origin()));
         sheet.owners().forEach(owner -> origins.add(owner.origin()));
-        sheet.placements().forEach(placed -> origins.add(placed.placement().origin()));
+        sheet.placements().forEach(placed -> {
+            origins.add(placed.placement().origin());
+            placed.yearPlans().forEach(held -> origins.add(held.origin()));
+        });
         sheet.yearPlans().forEach(held -> origins.add(held.origin()));
         sheet.costs().forEach(held -> origins.add(held.origin()));
         sheet.schedule().forEach(held -> origins.add(held.origin()));

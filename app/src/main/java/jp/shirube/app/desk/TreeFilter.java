@@ -1,6 +1,8 @@
 package jp.shirube.app.desk;
 
+import java.util.List;
 import java.util.Locale;
+import jp.shirube.app.plan.NodeId;
 import jp.shirube.kernel.JapaneseText;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +12,35 @@ import org.jspecify.annotations.Nullable;
  * @param level name of the level down to which the tree is open; empty for a fitting one
  * @param name part of a name; empty for all
  * @param division name of a division as printed; empty for all
+ * @param open ids of branches that are open against their level, with commas between; empty for none
+ * @param shut ids of branches that are closed against their level, likewise
  */
-record TreeFilter(String level, String name, String division) {
+record TreeFilter(String level, String name, String division, String open, String shut) {
     static TreeFilter of(@Nullable String level, @Nullable String name, @Nullable String division) {
-        return new TreeFilter(text(level), text(name), text(division));
+        return of(level, name, division, null, null);
+    }
+
+    static TreeFilter of(
+            @Nullable String level,
+            @Nullable String name,
+            @Nullable String division,
+            @Nullable String open,
+            @Nullable String shut) {
+        return new TreeFilter(text(level), text(name), text(division), text(open), text(shut));
+    }
+
+    /** Whether somebody chose what is open; unasked, a reader without script sees everything. */
+    public boolean chosen() {
+        return !level.isEmpty() || !open.isEmpty() || !shut.isEmpty();
+    }
+
+    /** Whether a branch of a level that is usually open or not is open. */
+    boolean opens(NodeId node, boolean usually) {
+        return usually ? !ids(shut).contains(node.value()) : ids(open).contains(node.value());
+    }
+
+    private static List<String> ids(String text) {
+        return List.of(text.split(","));
     }
 
     public boolean narrow() {

@@ -9,12 +9,22 @@ import org.jspecify.annotations.Nullable;
  * A line of the tree.
  *
  * @param sign ▾ open, ▸ closed, · without children, as a word: open, closed or leaf
+ * @param usual whether branches of its level are open unless somebody chooses otherwise
+ * @param folded whether a branch above it is closed
  * @param on whether it is the node that is shown beside the tree
  * @param projects of the branch, each once
  * @param sums by year of the plan; null for a year of which the branch knows no cost at all
  * @param money what the money columns say
  */
-record TreeRow(OutlineNode node, Sign sign, boolean on, int projects, List<@Nullable YearSum> sums, Money money) {
+record TreeRow(
+        OutlineNode node,
+        Sign sign,
+        boolean usual,
+        boolean folded,
+        boolean on,
+        int projects,
+        List<@Nullable YearSum> sums,
+        Money money) {
 
     /** Whether more stands below. */
     enum Sign {

@@ -72,16 +72,19 @@ class LivingPlans implements PublishedPlans {
     @Override
     public List<SourceLine> lines(PublishedPlan plan, String part, int around) {
         Origin origin = plan.origins().get(part);
+        return origin == null ? List.of() : lines(plan, origin, around);
+    }
+
+    @Override
+    public List<SourceLine> lines(PublishedPlan plan, Origin origin, int around) {
         PersonalNames names = current().stream()
                 .filter(each -> each.plan().id().equals(plan.id()))
                 .map(Read::names)
                 .findFirst()
                 .orElseThrow(NotPublished::new);
-        return origin == null
-                ? List.of()
-                : documents.around(origin, around).stream()
-                        .map(line -> new SourceLine(line.number(), names.blot(line.text()), line.asked()))
-                        .toList();
+        return documents.around(origin, around).stream()
+                .map(line -> new SourceLine(line.number(), names.blot(line.text()), line.asked()))
+                .toList();
     }
 
     @Override

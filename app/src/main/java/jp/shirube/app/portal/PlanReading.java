@@ -65,6 +65,7 @@ class PlanReading {
                 ids,
                 branches(plan, nodes),
                 budgets.total(plan),
+                budgets.addends(plan),
                 origins);
         return new LivingPlans.Read(revision, published, names);
     }

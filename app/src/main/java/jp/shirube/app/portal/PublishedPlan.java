@@ -3,6 +3,7 @@ package jp.shirube.app.portal;
 import java.util.List;
 import java.util.Map;
 import jp.shirube.app.audit.Origin;
+import jp.shirube.app.budget.Addend;
 import jp.shirube.app.budget.BranchSum;
 import jp.shirube.exchange.PlanDocument;
 
@@ -15,6 +16,7 @@ import jp.shirube.exchange.PlanDocument;
  * @param ids public ids of nodes, projects and indicators by their ids within the plan
  * @param branches projects and money of each node, by its id within the plan
  * @param total projects and money of the plan as a whole
+ * @param addends what the sums are made of: every project once, cost by cost
  * @param origins where projects and indicators were read, by public id
  */
 public record PublishedPlan(
@@ -24,10 +26,12 @@ public record PublishedPlan(
         PublicIds ids,
         Map<String, BranchSum> branches,
         BranchSum total,
+        List<Addend> addends,
         Map<String, Origin> origins) {
 
     public PublishedPlan {
         branches = Map.copyOf(branches);
+        addends = List.copyOf(addends);
         origins = Map.copyOf(origins);
     }
 

@@ -1,6 +1,7 @@
 package jp.shirube.app.portal;
 
 import java.util.List;
+import jp.shirube.app.audit.Origin;
 import jp.shirube.app.project.SearchHit;
 
 /** What residents may see, and nothing else. Everything that the pages show comes through here; see docs/adr/0035. */
@@ -31,6 +32,9 @@ public interface PublishedPlans {
      * no document is kept.
      */
     List<SourceLine> lines(PublishedPlan plan, String part, int around);
+
+    /** The lines of the original document of a place in it, with {@code around} lines before and after; empty where no document is kept. */
+    List<SourceLine> lines(PublishedPlan plan, Origin origin, int around);
 
     /** Name of the state that is shown; differs after every change of a published plan. */
     String revision();

@@ -74,11 +74,14 @@ class ProjectSheets {
         Map<NodeId, OutlineNode> byId = new LinkedHashMap<>();
         outline.forEach(node -> byId.put(node.id(), node));
         List<Placed> placed = new ArrayList<>();
-        for (Held<Placement> each : held(ProjectTables.PLACEMENT, whole, "placements", Placement.class)) {
+        for (JsonNode row : whole.get("placements")) {
+            Held<Placement> each = rows.held(ProjectTables.PLACEMENT, (ObjectNode) row, Placement.class);
+            List<Held<YearPlan>> contents =
+                    held(ProjectTables.PLACEMENT_YEAR_PLAN, (ObjectNode) row, "yearPlans", YearPlan.class);
             outline.stream()
                     .filter(node -> node.key().equals(each.value().node()))
                     .findFirst()
-                    .ifPresent(node -> placed.add(new Placed(each, path(node, byId))));
+                    .ifPresent(node -> placed.add(new Placed(each, path(node, byId), contents)));
         }
         return placed;
     }

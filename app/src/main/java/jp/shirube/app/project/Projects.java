@@ -3,8 +3,12 @@ package jp.shirube.app.project;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.shirube.app.audit.Held;
+import jp.shirube.app.audit.Origin;
 import jp.shirube.app.plan.NodeId;
 import jp.shirube.app.plan.PlanId;
+import jp.shirube.exchange.Cost;
+import org.jspecify.annotations.Nullable;
 
 /** Projects（事業）, each once. */
 public interface Projects {
@@ -23,6 +27,20 @@ public interface Projects {
 
     /** The public id of a project by its id within the plan. */
     Optional<ProjectId> find(PlanId plan, String key);
+
+    /** The costs of every project of a plan by its id within the plan, as printed in order, each with where it comes from; one statement. */
+    Map<String, List<Held<Cost>>> costs(PlanId plan);
+
+    /** The years in which each project of a plan is to be done; projects of which no year is known are absent. One statement. */
+    Map<ProjectId, ActiveYears> activeYears(PlanId plan);
+
+    /**
+     * Where contents of a year stand that have no place of their own: that of the listing, or of the project, which they are a part of.
+     *
+     * @param listing key of the listing; null for contents of the project itself
+     * @param project key of the project; null for contents of a listing
+     */
+    Optional<Origin> findOwner(PlanId plan, @Nullable String listing, @Nullable String project);
 
     /** How many projects each plan has; plans without any are absent. */
     Map<PlanId, Integer> counts();

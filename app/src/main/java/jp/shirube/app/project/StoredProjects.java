@@ -4,10 +4,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import jp.shirube.app.audit.Held;
+import jp.shirube.app.audit.Origin;
+import jp.shirube.app.audit.RowTable;
 import jp.shirube.app.audit.Rows;
 import jp.shirube.app.plan.NodeId;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.PlanNumbers;
+import jp.shirube.exchange.Cost;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,13 +26,21 @@ class StoredProjects implements Projects {
     private final PlanNumbers numbers;
     private final ListedProjects listed;
     private final ProjectSheets sheets;
+    private final ProjectYears years;
 
-    StoredProjects(JdbcClient jdbc, Rows rows, PlanNumbers numbers, ListedProjects listed, ProjectSheets sheets) {
+    StoredProjects(
+            JdbcClient jdbc,
+            Rows rows,
+            PlanNumbers numbers,
+            ListedProjects listed,
+            ProjectSheets sheets,
+            ProjectYears years) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.numbers = numbers;
         this.listed = listed;
         this.sheets = sheets;
+        this.years = years;
     }
 
     @Override
@@ -53,6 +67,31 @@ class StoredProjects implements Projects {
         return rows.list(ProjectTables.PROJECT, numbers.get(plan), "key", List.of(key)).stream()
                 .map(row -> new ProjectId(row.get("slug").asString()))
                 .findFirst();
+    }
+
+    @Override
+    public Map<String, List<Held<Cost>>> costs(PlanId plan) {
+        return rows.list(ProjectTables.COST, numbers.get(plan)).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("owner").asString(),
+                        Collectors.mapping(
+                                row -> rows.held(ProjectTables.COST, row, Cost.class), Collectors.toList())));
+    }
+
+    @Override
+    public Map<ProjectId, ActiveYears> activeYears(PlanId plan) {
+        return years.of(numbers.get(plan));
+    }
+
+    @Override
+    public Optional<Origin> findOwner(PlanId plan, @Nullable String listing, @Nullable String project) {
+        RowTable table = listing == null ? ProjectTables.PROJECT : ProjectTables.PLACEMENT;
+        String key = listing == null ? project : listing;
+        return key == null
+                ? Optional.empty()
+                : rows.list(table, numbers.get(plan), "key", List.of(key)).stream()
+                        .map(row -> rows.origin(table, row))
+                        .findFirst();
     }
 
     @Override

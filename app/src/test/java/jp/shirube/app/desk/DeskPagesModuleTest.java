@@ -126,6 +126,17 @@ class DeskPagesModuleTest {
     }
 
     @Test
+    void theContentsOfAYearAnswerWithTheirOwnCell() throws Exception {
+        PlanId plan = plan(PlanKind.IMPLEMENTATION);
+        String sheet = page("/staff/projects/" + projects.list(plan).get(0).id());
+        String address = asked(sheet).stream()
+                .filter(each -> each.contains("placement_year_plan"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(page(address)).contains("年度別の内容", "<mark class=\"hit\">", "hit-row");
+    }
+
+    @Test
     void thePanelIsAPartOfThePageWhenAFragmentIsAskedFor() throws Exception {
         String panel = web.perform(
                         get(costAddress()).header("HX-Request", "true").with(SignedIn.hanako()))

@@ -77,6 +77,24 @@ class PortalModuleTest {
     }
 
     @Test
+    void aSumNamesItsProjectsItsRuleAndWhatTheDocumentPrints() throws Exception {
+        PlanId plan = plans.list().stream()
+                .filter(each -> each.kind() == PlanKind.IMPLEMENTATION)
+                .map(PlanEntry::id)
+                .findFirst()
+                .orElseThrow();
+        PublishedPlan whole = published.get(plan.value());
+        String table = whole.document().costTables().get(0).node();
+        web.perform(get("/portal/plans/" + plan + "/sums?node="
+                        + whole.ids().nodes().get(table)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("一度だけ数えています")))
+                .andExpect(content().string(containsString("計画書にも、同じ合計")))
+                .andExpect(content().string(containsString("/costs/")));
+        web.perform(get("/portal/plans/" + plan + "/sums?node=000000000000")).andExpect(status().isNotFound());
+    }
+
+    @Test
     void aProjectShowsItsContentsMoneyAndTheLinesItWasReadFrom() throws Exception {
         web.perform(get(address(PlanKind.IMPLEMENTATION, "町立みほん保育所改修事業")))
                 .andExpect(content().string(containsString("1億430万円")))

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.shirube.app.budget.Addend;
 import jp.shirube.app.budget.BranchSum;
 import jp.shirube.app.budget.Budgets;
 import jp.shirube.app.indicator.Indicators;
@@ -74,6 +77,21 @@ class ReadingModuleTest {
                 .satisfies(plan -> assertThat(plan.id()).isEqualTo(basic));
         plans.withdraw(basic, "planner");
         assertThat(plans.listPublished()).isEmpty();
+    }
+
+    @Test
+    void theSumOfABranchIsWhatItsAddendsMake() {
+        List<Addend> all = budgets.addends(implementation);
+        assertThat(Addend.sums(all)).isEqualTo(budgets.total(implementation).total());
+        budgets.branches(implementation).forEach((node, sum) -> {
+            Set<ProjectId> below = projects.list(node, Reach.BELOW).stream()
+                    .map(ProjectEntry::id)
+                    .collect(Collectors.toSet());
+            List<Addend> addends = all.stream()
+                    .filter(each -> below.contains(each.project().id()))
+                    .toList();
+            assertThat(Addend.sums(addends)).isEqualTo(sum.total());
+        });
     }
 
     @Test

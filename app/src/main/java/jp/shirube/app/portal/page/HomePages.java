@@ -65,7 +65,7 @@ class HomePages {
                 main == null ? List.of() : goals(main),
                 main == null ? List.of() : cards.of(main, MainPlan.keyIndicators(main)),
                 link(money),
-                money == null ? null : charts.ofSums(money.total().total()),
+                money == null ? null : charts.ofSums(money, "", money.total().total()),
                 plans.stream().map(this::planLink).toList());
     }
 

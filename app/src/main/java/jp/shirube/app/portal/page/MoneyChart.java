@@ -10,9 +10,17 @@ import java.util.List;
  * @param bars in order of years; empty where no year has a number
  * @param rows of the table, one a year
  * @param sum of all rows; empty where nothing can be added up
+ * @param sumHref where the sum says what it is made of; empty for nowhere
  * @param notes what stands in place of numbers
  */
-record MoneyChart(String headline, String spoken, List<Bar> bars, List<Row> rows, String sum, List<String> notes) {
+record MoneyChart(
+        String headline,
+        String spoken,
+        List<Bar> bars,
+        List<Row> rows,
+        String sum,
+        String sumHref,
+        List<String> notes) {
     MoneyChart {
         bars = List.copyOf(bars);
         rows = List.copyOf(rows);
@@ -73,6 +81,7 @@ record MoneyChart(String headline, String spoken, List<Bar> bars, List<Row> rows
      *
      * @param amount thousands of yen, or words
      * @param number whether it is a number
+     * @param href where it says where it comes from; empty for nowhere
      */
-    record Row(String year, String amount, boolean number) {}
+    record Row(String year, String amount, boolean number, String href) {}
 }

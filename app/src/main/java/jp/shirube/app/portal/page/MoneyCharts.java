@@ -3,9 +3,11 @@ package jp.shirube.app.portal.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.shirube.app.budget.YearSum;
 import jp.shirube.app.platform.MessageBundle;
+import jp.shirube.app.portal.PublishedPlan;
 import jp.shirube.app.portal.wording.MoneyWording;
 import jp.shirube.app.portal.wording.YearWording;
 import org.springframework.stereotype.Component;
@@ -22,21 +24,37 @@ class MoneyCharts {
         this.years = years;
     }
 
-    /** Sums of a branch or a plan, each project once. */
-    MoneyChart ofSums(List<YearSum> sums) {
-        return of(sums.stream()
+    /**
+     * Sums of a branch or a plan, each project once.
+     *
+     * @param node public id of the branch; empty for the plan as a whole
+     */
+    MoneyChart ofSums(PublishedPlan plan, String node, List<YearSum> sums) {
+        List<YearMoney> amounts = sums.stream()
                 .map(sum -> sum.numbers() == 0
                         ? new YearMoney(sum.year(), null, words.format("money.no-number"), 0)
                         : new YearMoney(sum.year(), sum.yen(), "", sum.others()))
-                .toList());
+                .toList();
+        return of(amounts, each -> Addresses.sum(plan.id(), node, each.year()), Addresses.sum(plan.id(), node, null));
     }
 
-    MoneyChart of(List<YearMoney> amounts) {
+    /** Planned costs of one project. */
+    MoneyChart ofProject(String project, List<YearMoney> amounts) {
+        return of(amounts, each -> Addresses.cost(project, each.year()), "");
+    }
+
+    private MoneyChart of(List<YearMoney> amounts, Function<YearMoney, String> address, String sumHref) {
         List<YearMoney> numbers =
                 amounts.stream().filter(each -> each.yen() != null).toList();
         String sum = numbers.size() < 2 ? "" : money.thousands(total(numbers));
         return new MoneyChart(
-                headline(numbers), spoken(amounts), bars(numbers, amounts), rows(amounts), sum, notes(amounts));
+                headline(numbers),
+                spoken(amounts),
+                bars(numbers, amounts),
+                rows(amounts, address),
+                sum,
+                sumHref,
+                notes(amounts));
     }
 
     static long total(List<YearMoney> numbers) {
@@ -94,12 +112,13 @@ class MoneyCharts {
         return bars;
     }
 
-    private List<MoneyChart.Row> rows(List<YearMoney> amounts) {
+    private List<MoneyChart.Row> rows(List<YearMoney> amounts, Function<YearMoney, String> address) {
         return amounts.stream()
                 .map(each -> new MoneyChart.Row(
                         years.bare(each.year()),
                         each.yen() == null ? each.instead() : money.thousands(each.yen()),
-                        each.yen() != null))
+                        each.yen() != null,
+                        address.apply(each)))
                 .toList();
     }
 

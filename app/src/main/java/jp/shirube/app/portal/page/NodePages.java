@@ -83,7 +83,7 @@ class NodePages {
                 groups(plan, node),
                 plan.branch(node.id()).total().isEmpty()
                         ? null
-                        : charts.ofSums(plan.branch(node.id()).total()),
+                        : charts.ofSums(plan, id, plan.branch(node.id()).total()),
                 divisions(projects));
     }
 

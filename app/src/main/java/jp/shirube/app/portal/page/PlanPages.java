@@ -55,7 +55,7 @@ class PlanPages {
                 cards.of(plan, MainPlan.keyIndicators(plan)),
                 plan.total().total().isEmpty()
                         ? null
-                        : charts.ofSums(plan.total().total()),
+                        : charts.ofSums(plan, "", plan.total().total()),
                 open(plan));
     }
 

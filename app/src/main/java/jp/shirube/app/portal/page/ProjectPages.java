@@ -62,7 +62,7 @@ class ProjectPages {
                 drawing.paths(plan, project),
                 glance(plan, project, planned),
                 yearItems(project),
-                planned.isEmpty() ? null : charts.of(planned),
+                planned.isEmpty() ? null : charts.ofProject(id, planned),
                 parts,
                 planned.isEmpty() && parts.isEmpty() ? costs.noMoney(plan, project) : "",
                 drawing.schedule(project),
