@@ -15,6 +15,9 @@ import org.springframework.test.annotation.DirtiesContext;
 @SpringBootTest
 @DirtiesContext
 class DivisionsModuleTest {
+    /** Issues no sample, so that its divisions are this test's alone. */
+    private static final String TOWN = "みほん北町";
+
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 3, 31);
 
     @Autowired
@@ -27,7 +30,7 @@ class DivisionsModuleTest {
         return changes.by(
                 Author.of("planner"),
                 () -> divisions.enterDivisions(
-                        divisions.enterOrganization("みほん町", "municipality", null), List.of(name, name)));
+                        divisions.enterOrganization(TOWN, "municipality", null), List.of(name, name)));
     }
 
     @Test
@@ -39,9 +42,9 @@ class DivisionsModuleTest {
         long second = enter("こども課").get("こども課");
 
         assertThat(second).isNotEqualTo(first);
-        assertThat(divisions.list("みほん町")).hasSize(2);
-        assertThat(divisions.list("みほん町", LAST_DAY)).extracting(Division::id).contains(first);
-        assertThat(divisions.list("みほん町", LAST_DAY.plusDays(1)))
+        assertThat(divisions.list(TOWN)).hasSize(2);
+        assertThat(divisions.list(TOWN, LAST_DAY)).extracting(Division::id).contains(first);
+        assertThat(divisions.list(TOWN, LAST_DAY.plusDays(1)))
                 .extracting(Division::id)
                 .containsExactly(second);
     }
