@@ -1,6 +1,7 @@
 package jp.shirube.recognition.implementation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -85,7 +86,7 @@ final class Outline {
 
     private NodeDraft add(@Nullable NodeDraft parent, Entry entry, boolean expected) {
         List<NodeDraft> siblings = parent == null ? plan.roots() : parent.children();
-        if (expected && siblings.stream().anyMatch(listed::contains)) {
+        if (expected && !Collections.disjoint(siblings, listed)) {
             reading.find(
                     ImplementationRule.NOT_IN_OUTLINE,
                     reading.source(entry.line(), printed(entry)),
@@ -118,8 +119,12 @@ final class Outline {
     }
 
     private static boolean agreesWithAny(NodeDraft node, List<LevelHeading> headings) {
-        return headings.stream()
-                .anyMatch(heading -> sameLevel(node, heading.level()) && node.sameTitle(heading.title()));
+        for (LevelHeading heading : headings) {
+            if (sameLevel(node, heading.level()) && node.sameTitle(heading.title())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean sameLevel(NodeDraft node, String level) {

@@ -22,10 +22,13 @@ final class IndicatorColumns {
     /** Takes a header line; false where it is none, or none of an indicator table. */
     boolean accept(Line line) {
         List<SpacedHeader.Word> words = SpacedHeader.words(line);
-        if (words.isEmpty() || words.stream().anyMatch(word -> !belongs(word.term()))) {
-            return false;
+        boolean alone = true;
+        for (SpacedHeader.Word word : words) {
+            if (!belongs(word.term())) {
+                return false;
+            }
+            alone &= word.term() == null;
         }
-        boolean alone = words.stream().allMatch(word -> word.term() == null);
         for (SpacedHeader.Word word : words) {
             seen.add(JapaneseText.key(word.printed()));
             if (word.term() == Term.UNIT) {
@@ -36,13 +39,18 @@ final class IndicatorColumns {
                 values.add(new Column(null, word.printed(), word.asOf()));
             }
         }
-        return true;
+        return !words.isEmpty();
     }
 
     /** Whether a line prints nothing but header words that this table has already: a header repeated after a page break. */
     boolean repeats(Line line) {
         List<SpacedHeader.Word> words = SpacedHeader.words(line);
-        return !words.isEmpty() && words.stream().allMatch(word -> seen.contains(JapaneseText.key(word.printed())));
+        for (SpacedHeader.Word word : words) {
+            if (!seen.contains(JapaneseText.key(word.printed()))) {
+                return false;
+            }
+        }
+        return !words.isEmpty();
     }
 
     /** Columns that hold values, in order of print. */
@@ -57,7 +65,12 @@ final class IndicatorColumns {
 
     /** Whether the table can be read: it has a baseline or a target. */
     boolean readable() {
-        return values.stream().anyMatch(column -> column.term() != null);
+        for (Column column : values) {
+            if (column.term() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean belongs(@Nullable Term term) {

@@ -59,9 +59,11 @@ final class CostRows {
 
     /** Whether a row that has words in its first cell holds amounts below the years. */
     boolean accepts(Line line) {
-        boolean amount = columns.columns().stream()
-                .map(column -> line.cell(column.index()))
-                .anyMatch(cell -> !cell.blank() && !isWords(cell));
+        boolean amount = false;
+        for (YearColumns.Column column : columns.columns()) {
+            Cell cell = line.cell(column.index());
+            amount |= !cell.blank() && !isWords(cell);
+        }
         boolean named = line.cell(0).blank() || (isWords(line.cell(0)) && columns.namesStandFirst(header.years()));
         return amount && named && YearColumns.of(line, 0).columns().isEmpty();
     }
@@ -73,7 +75,7 @@ final class CostRows {
             return true;
         }
         List<Cell> amounts = amounts(line);
-        if (amounts.isEmpty() || amounts.stream().allMatch(CostRows::isWords)) {
+        if (isWords(amounts)) {
             return false;
         }
         begin();
@@ -86,13 +88,33 @@ final class CostRows {
         }
         String party = label.kind() == CostLabel.Kind.PARTY ? label.text() : null;
         boolean whole = label.kind() == CostLabel.Kind.WHOLE;
-        boolean again = whole && project.costs().stream().anyMatch(cost -> cost.party() == null);
+        boolean again = whole && isWholeKnown();
         if (again || label.kind() == CostLabel.Kind.OTHER) {
             unread(line);
         } else {
             readAmounts(line, amounts, party);
         }
         return true;
+    }
+
+    /** Whether none of the cells is an amount. */
+    private static boolean isWords(List<Cell> cells) {
+        for (Cell cell : cells) {
+            if (!isWords(cell)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a cost of all parties together was read. */
+    private boolean isWholeKnown() {
+        for (Cost cost : project.costs()) {
+            if (cost.party() == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** To be called when the last row was read: a header without amounts has lost them. */
@@ -102,7 +124,9 @@ final class CostRows {
         }
         begin();
         List<String> left = new ArrayList<>();
-        columns.strays(header.years(), 1).forEach(cell -> left.add(cell.text()));
+        for (Cell stray : columns.strays(header.years(), 1)) {
+            left.add(stray.text());
+        }
         String cells = left.isEmpty() ? "—" : String.join(" ", left);
         reading.find(ZoneVisionRule.LOST_AMOUNTS, reading.source(header.label()), cells);
         for (int year : years) {
@@ -137,7 +161,11 @@ final class CostRows {
             unread(line);
             columns.columns().forEach(column -> add(column.year(), Cell.EMPTY, party, line));
         } else {
-            place(header.slots().stream().map(line::cell).toList(), party, line);
+            List<Cell> cells = new ArrayList<>();
+            for (int slot : header.slots()) {
+                cells.add(line.cell(slot));
+            }
+            place(cells, party, line);
             reportBlanks(line);
         }
         reportMissing(party, line);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.shirube.exchange.Figure;
 import jp.shirube.exchange.LineUse;
+import jp.shirube.formats.text.Cell;
 import jp.shirube.formats.text.Line;
 import jp.shirube.kernel.JapaneseText;
 import jp.shirube.recognition.reading.Reading;
@@ -50,13 +51,21 @@ final class Profile {
 
     /** Whether a line is only the ruling of a table of another markup. */
     static boolean isRule(Line line) {
-        return line.text().indexOf('|') >= 0 && line.key().chars().allMatch(c -> c == '|' || c == '-' || c == ':');
+        String key = line.text().indexOf('|') < 0 ? "" : line.key();
+        for (int i = 0; i < key.length(); i++) {
+            if ("|-:".indexOf(key.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return !key.isEmpty();
     }
 
     private static List<String> parts(Line line) {
         List<String> parts = new ArrayList<>();
         if (line.text().indexOf('|') < 0) {
-            line.cells().forEach(cell -> parts.add(cell.text()));
+            for (Cell cell : line.cells()) {
+                parts.add(cell.text());
+            }
         } else {
             for (String part : line.text().split("\\|", -1)) {
                 parts.add(JapaneseText.strip(part));
