@@ -29,7 +29,7 @@ find_java() {
     java_home=$JAVA_HOME
     return 0
   fi
-  on_path=$(command -v javac 2>/dev/null) && on_path=$(readlink -f "$on_path") && on_path=${on_path%/bin/javac}
+  hash javac 2>/dev/null && on_path=$(readlink -f "${BASH_CMDS[javac]}") && on_path=${on_path%/bin/javac}
   for candidate in "${on_path-}" /usr/lib/jvm/* /usr/lib64/jvm/* /usr/java/* /opt/java/* /opt/*jdk* \
     "${HOME-/root}"/.sdkman/candidates/java/* "${HOME-/root}"/.jdks/*; do
     [[ -n $candidate ]] && read_java_version "$candidate" && is_new_enough "$java_version" || continue
