@@ -1,76 +1,34 @@
 package jp.shirube.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** Correct a figure, read the document again, decline what it proposes: the correction stands and the proposal does not come back. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CorrectAndRereadJourneyTest {
-    private static final Path SAMPLES = Path.of("..", "samples", "good");
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+class CorrectAndRereadJourneyTest extends Journey {
     private static final String AMOUNT = "table.fin td a.src";
 
-    private final List<String> troubles = new ArrayList<>();
-    private Playwright playwright;
-    private Browser browser;
-    private RunningShirube shirube;
-
-    @BeforeAll
-    void open() throws Exception {
-        Optional<Path> program = Chromium.find();
-        assumeTrue(program.isPresent(), "no Chromium on this machine: the browser journey is left out");
-        Path folder = Files.createTempDirectory("shirube-e2e");
-        Path first = Files.createDirectories(folder.resolve("samples").resolve("good"));
-        for (String sample : List.of("mihon-jisshi-keikaku.txt", "mihon-sogo-senryaku.txt")) {
-            Files.copy(SAMPLES.resolve(sample), first.resolve(sample), StandardCopyOption.REPLACE_EXISTING);
-        }
-        Files.createDirectories(SCREENSHOTS);
-        shirube = RunningShirube.start(folder, folder.resolve("samples"));
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright, program.get());
-    }
-
-    @AfterAll
-    void close() {
-        if (playwright != null) {
-            playwright.close();
-        }
-        if (shirube != null) {
-            shirube.close();
-        }
+    @Override
+    List<String> samples() {
+        return List.of("mihon-jisshi-keikaku.txt", "mihon-sogo-senryaku.txt");
     }
 
     @Test
     void aCorrectionStandsAndWhatWasDeclinedDoesNotComeBack() throws Exception {
-        for (int width : List.of(1280, 360)) {
-            try (BrowserContext context =
-                    browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800))) {
+        for (int width : List.of(WIDE, NARROW)) {
+            try (BrowserContext context = context(width)) {
                 Page page = signIn(context);
-                String project = project(page, width == 1280 ? 0 : 1);
+                String project = project(page, width == WIDE ? 0 : 1);
                 correct(page, project, width);
                 String review = readAgainAndDecline(page, width);
-                page.navigate(shirube.address(project));
+                page.navigate(address(project));
                 assertThat(page.locator(AMOUNT).first().innerText()).isEqualTo("8,765");
                 readAgainAndFindNothing(page, review, width);
-                page.navigate(shirube.address(indicatorFields(page)));
+                page.navigate(address(indicatorFields(page)));
                 look(page, "indicator-corrections", width);
             }
         }
@@ -81,7 +39,7 @@ class CorrectAndRereadJourneyTest {
     void withoutScriptTheSameWayIsOpen() throws Exception {
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = signIn(context);
-            page.navigate(shirube.address(project(page, 2)));
+            page.navigate(address(project(page, 2)));
             page.locator(AMOUNT).first().click();
             page.click("text=この値を直す");
             page.check("input[value=placeholder]");
@@ -92,19 +50,8 @@ class CorrectAndRereadJourneyTest {
         }
     }
 
-    private Page signIn(BrowserContext context) throws IOException {
-        Page page = context.newPage();
-        page.onPageError(error -> troubles.add("script: " + error));
-        page.navigate(shirube.address("/staff"));
-        String[] account = shirube.account();
-        page.fill("input[name=username]", account[0]);
-        page.fill("input[name=password]", account[1]);
-        page.click("main button[type=submit]");
-        return page;
-    }
-
     private String project(Page page, int number) {
-        page.navigate(shirube.address("/staff/plans"));
+        page.navigate(address("/staff/plans"));
         page.locator("tr", new Page.LocatorOptions().setHasText("実施計画"))
                 .locator("a[href*='/staff/projects']")
                 .first()
@@ -113,10 +60,10 @@ class CorrectAndRereadJourneyTest {
     }
 
     private void correct(Page page, String project, int width) {
-        page.navigate(shirube.address(project));
+        page.navigate(address(project));
         page.click(".head .btn.main");
         look(page, "corrections", width);
-        page.navigate(shirube.address(project));
+        page.navigate(address(project));
         page.locator(AMOUNT).first().focus();
         page.keyboard().press("Enter");
         page.waitForSelector("#where .where");
@@ -139,7 +86,7 @@ class CorrectAndRereadJourneyTest {
     }
 
     private String readAgainAndDecline(Page page, int width) {
-        page.navigate(shirube.address("/staff/intakes"));
+        page.navigate(address("/staff/intakes"));
         page.locator("tr", new Page.LocatorOptions().setHasText("実施計画"))
                 .first()
                 .locator("th a")
@@ -172,24 +119,8 @@ class CorrectAndRereadJourneyTest {
     }
 
     private String indicatorFields(Page page) {
-        page.navigate(shirube.address("/staff/indicators"));
+        page.navigate(address("/staff/indicators"));
         page.locator("tbody th a[href*='/staff/indicators/']").first().click();
         return page.locator("a[href*='/staff/correct/']").first().getAttribute("href");
-    }
-
-    /** Takes a picture and lets axe judge; a page never scrolls sideways. */
-    private void look(Page page, String name, int width) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(name + "-" + width + ".png"))
-                .setFullPage(true));
-        for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-            troubles.add(name + " " + width + ": " + rule.getId() + " "
-                    + rule.getNodes().get(0).getHtml());
-        }
-        boolean sideways = (Boolean)
-                page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
-        if (sideways) {
-            troubles.add(name + " " + width + ": scrolls sideways");
-        }
     }
 }

@@ -1,73 +1,36 @@
 package jp.shirube.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Contrast;
 import com.microsoft.playwright.options.ForcedColors;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** Follows the links from page to page, one page of each kind, and lets axe judge every one of them, wide and narrow. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EveryPageTest {
-    private static final Path SAMPLES = Path.of("..", "samples");
-    private static final int WIDE = 1280;
-    private static final int NARROW = 360;
+class EveryPageTest extends Journey {
     private static final String NOT_A_PAGE = ".*(\\.json|\\.csv|/original|/export|/choose\\?.*)$";
 
-    private final List<String> troubles = new ArrayList<>();
-    private Playwright playwright;
-    private Browser browser;
-    private RunningShirube shirube;
-
-    @BeforeAll
-    void open() throws Exception {
-        Optional<Path> program = Chromium.find();
-        assumeTrue(program.isPresent(), "no Chromium on this machine: the walk over every page is left out");
-        shirube = RunningShirube.start(Files.createTempDirectory("shirube-every-page"), SAMPLES);
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright, program.get());
-    }
-
-    @BeforeEach
-    void forget() {
-        troubles.clear();
-    }
-
-    @AfterAll
-    void close() {
-        if (playwright != null) {
-            playwright.close();
-        }
-        if (shirube != null) {
-            shirube.close();
-        }
+    @Override
+    List<String> samples() {
+        return Stream.of(SAMPLES.resolve("good").toFile().list()).sorted().toList();
     }
 
     @Test
     void residentsCanUseEveryPageInEveryColourScheme() {
         Set<String> seen = new LinkedHashSet<>();
-        try (BrowserContext context = context()) {
-            Page page = context.newPage();
+        try (BrowserContext context = context(WIDE)) {
+            Page page = watched(context);
             walk(page, "/portal", List.of("/", "/portal/search?q=除雪", "/portal/nothing-here"), seen, () -> {
                 judge(page, plain(), "light", WIDE, Axe.EVERYTHING);
                 judge(page, plain(), "light", NARROW, Axe.EVERYTHING);
@@ -86,7 +49,7 @@ class EveryPageTest {
     @Test
     void staffCanUseEveryPage() throws Exception {
         Set<String> seen = new LinkedHashSet<>();
-        try (BrowserContext context = context()) {
+        try (BrowserContext context = context(WIDE)) {
             Page page = signIn(context);
             walk(page, "/staff", List.of("/staff/plans", "/staff/search?q=除雪", "/staff/nothing-here"), seen, () -> {
                 judge(page, plain(), "light", WIDE, Axe.EVERYTHING);
@@ -105,14 +68,14 @@ class EveryPageTest {
     void theTreeFoldsByKeysKeepsItInItsAddressAndIsAllOpenWithoutScript() throws Exception {
         String tree;
         String state;
-        try (BrowserContext context = context()) {
+        try (BrowserContext context = context(WIDE)) {
             Page page = signIn(context);
-            page.navigate(shirube.address("/staff/plans"));
+            page.navigate(address("/staff/plans"));
             tree = page.locator("tr", new Page.LocatorOptions().setHasText("実施計画"))
                     .first()
                     .locator("th a")
                     .getAttribute("href");
-            page.navigate(shirube.address(tree));
+            page.navigate(address(tree));
             int before = lines(page).count();
             page.locator("#tree tr[aria-expanded=true]").first().focus();
             page.keyboard().press("ArrowLeft");
@@ -133,8 +96,8 @@ class EveryPageTest {
         }
         try (BrowserContext context = browser.newContext(
                 new Browser.NewContextOptions().setJavaScriptEnabled(false).setStorageState(state))) {
-            Page page = context.newPage();
-            page.navigate(shirube.address(tree));
+            Page page = watched(context);
+            page.navigate(address(tree));
             assertThat(lines(page).count())
                     .isEqualTo(page.locator("#tree tr[data-node]").count());
         }
@@ -144,29 +107,13 @@ class EveryPageTest {
         return page.locator("#tree tr[data-node]:visible");
     }
 
-    private Page signIn(BrowserContext context) throws Exception {
-        Page page = context.newPage();
-        page.navigate(shirube.address("/staff"));
-        String[] account = shirube.account();
-        page.fill("input[name=username]", account[0]);
-        page.fill("input[name=password]", account[1]);
-        page.click("main button[type=submit]");
-        return page;
-    }
-
     /** One page of each kind under a root, in the order in which links lead there. */
     private void walk(Page page, String root, List<String> first, Set<String> seen, Runnable look) {
         Deque<String> waiting = new ArrayDeque<>(first);
         first.forEach(address -> seen.add(PageKind.of(address)));
-        page.onPageError(error -> troubles.add(page.url() + " script: " + error));
-        page.onRequest(request -> {
-            if (!request.url().startsWith("http://localhost:") && !request.url().startsWith("data:")) {
-                troubles.add("request left the machine: " + request.url());
-            }
-        });
         while (!waiting.isEmpty()) {
             String address = waiting.remove();
-            int status = page.navigate(shirube.address(address)).status();
+            int status = page.navigate(address(address)).status();
             if (status != (address.endsWith("/nothing-here") ? 404 : 200)) {
                 troubles.add(address + ": status " + status);
             }
@@ -190,12 +137,7 @@ class EveryPageTest {
         page.emulateMedia(media);
         page.setViewportSize(width, 800);
         String where = page.url().replaceFirst("http://localhost:[0-9]+", "") + " " + name + " " + width;
-        axe.violations(page).forEach(each -> troubles.add(where + ": " + each));
-        boolean sideways = (Boolean)
-                page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
-        if (sideways) {
-            troubles.add(where + ": scrolls sideways");
-        }
+        judge(page, where, axe);
     }
 
     /** Every option named: what is left out stays as it was. */
@@ -204,9 +146,5 @@ class EveryPageTest {
                 .setColorScheme(ColorScheme.LIGHT)
                 .setContrast(Contrast.NO_PREFERENCE)
                 .setForcedColors(ForcedColors.NONE);
-    }
-
-    private BrowserContext context() {
-        return browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 800));
     }
 }

@@ -1,0 +1,137 @@
+package jp.shirube.e2e;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+
+/** A browser in front of a Shirube of its own. What is wrong on the way is noted in {@link #troubles}, for the test to judge at its end. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class Journey {
+    static final Path SAMPLES = Path.of("..", "samples");
+    static final int WIDE = 1280;
+    static final int NARROW = 360;
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    /** What a page did wrong: errors of scripts, requests that left the machine, what axe found, scrolling sideways. */
+    final List<String> troubles = new ArrayList<>();
+
+    private Playwright playwright;
+    private RunningShirube shirube;
+    Browser browser;
+
+    /** Names of the good samples that stand in it from the start. */
+    abstract List<String> samples();
+
+    @BeforeAll
+    void open() throws Exception {
+        Optional<Path> program = Chromium.find();
+        assumeTrue(program.isPresent(), "no Chromium on this machine: what needs a browser is left out");
+        Path folder = Files.createTempDirectory("shirube-e2e");
+        Path good = Files.createDirectories(folder.resolve("samples").resolve("good"));
+        for (String sample : samples()) {
+            Files.copy(sample(sample), good.resolve(sample), StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.createDirectories(SCREENSHOTS);
+        shirube = RunningShirube.start(folder, folder.resolve("samples"));
+        playwright = Chromium.playwright();
+        browser = Chromium.launch(playwright, program.get());
+    }
+
+    @BeforeEach
+    void forget() {
+        troubles.clear();
+    }
+
+    @AfterAll
+    void close() {
+        if (playwright != null) {
+            playwright.close();
+        }
+        if (shirube != null) {
+            shirube.close();
+        }
+    }
+
+    static Path sample(String name) {
+        return SAMPLES.resolve("good").resolve(name);
+    }
+
+    String address(String path) {
+        return shirube.address(path);
+    }
+
+    BrowserContext context(int width) {
+        return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800));
+    }
+
+    /** A new page on which a planner is signed in. */
+    Page signIn(BrowserContext context) throws IOException {
+        Page page = watched(context);
+        page.navigate(address("/staff"));
+        enter(page);
+        return page;
+    }
+
+    /** Enters name and password of the planner on the page of the sign-in. */
+    void enter(Page page) throws IOException {
+        String[] account = shirube.account();
+        page.fill("input[name=username]", account[0]);
+        page.fill("input[name=password]", account[1]);
+        page.click("main button[type=submit]");
+    }
+
+    /** A new page whose errors are noted. */
+    Page watched(BrowserContext context) {
+        Page page = context.newPage();
+        page.onPageError(error -> troubles.add("script: " + error));
+        page.onRequest(request -> {
+            if (!request.url().startsWith("http://localhost:") && !request.url().startsWith("data:")) {
+                troubles.add("request left the machine: " + request.url());
+            }
+        });
+        page.onConsoleMessage(message -> {
+            // A page that refuses says so with its status; that the browser repeats it is no trouble.
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                troubles.add("console: " + message.text());
+            }
+        });
+        return page;
+    }
+
+    void visit(Page page, String path, String name, int width) {
+        page.navigate(address(path));
+        look(page, name, width);
+    }
+
+    /** Takes a picture and lets axe judge; a page never scrolls sideways. */
+    void look(Page page, String name, int width) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + "-" + width + ".png"))
+                .setFullPage(true));
+        judge(page, name + " " + width, Axe.EVERYTHING);
+    }
+
+    /** Notes what axe finds, and sideways scrolling. */
+    void judge(Page page, String name, Axe axe) {
+        axe.violations(page).forEach(each -> troubles.add(name + ": " + each));
+        boolean sideways = (Boolean)
+                page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
+        if (sideways) {
+            troubles.add(name + ": scrolls sideways");
+        }
+    }
+}
