@@ -2,6 +2,9 @@ package jp.shirube.app.desk;
 
 import java.util.List;
 import java.util.Map;
+import jp.shirube.app.access.Act;
+import jp.shirube.app.access.Needs;
+import jp.shirube.app.access.Thing;
 import jp.shirube.app.audit.Histories;
 import jp.shirube.app.audit.HistoryEntry;
 import jp.shirube.app.indicator.Indicators;
@@ -30,6 +33,7 @@ class PlanListController {
     }
 
     @GetMapping({"/staff", "/staff/plans"})
+    @Needs(value = Act.SEE, thing = Thing.PLAN)
     String list(Model model) {
         Map<PlanId, Integer> projectCounts = projects.counts();
         Map<PlanId, Integer> indicatorCounts = indicators.counts();

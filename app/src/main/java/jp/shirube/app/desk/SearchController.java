@@ -4,6 +4,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jp.shirube.app.access.Act;
+import jp.shirube.app.access.Needs;
+import jp.shirube.app.access.Thing;
 import jp.shirube.app.project.SearchHit;
 import jp.shirube.app.project.Searches;
 import org.springframework.stereotype.Controller;
@@ -23,6 +26,7 @@ class SearchController {
     }
 
     @GetMapping("/staff/search")
+    @Needs(value = Act.SEE, thing = Thing.PLAN)
     String search(@RequestParam(name = "q", defaultValue = "") String question, Model model) {
         List<SearchHit> hits = searches.search(question, false, MOST);
         Map<SearchHit.Kind, List<MarkedHit>> byKind = hits.stream()
