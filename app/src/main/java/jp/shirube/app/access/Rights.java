@@ -60,11 +60,25 @@ public class Rights {
         }
     }
 
+    /** A plan or node that is named beside a row says only the phase; who owns the row is asked of the row. */
     private boolean allowed(Act act, Thing thing, Map<String, String> names) {
         List<Subject> found = subjects(names);
-        return found.isEmpty()
-                ? may(act, thing == Thing.OF_ROW ? Thing.PLAN : thing)
-                : found.stream().allMatch(subject -> may(act, Refusals.meant(thing, subject), subject));
+        if (found.isEmpty()) {
+            return may(act, thing == Thing.OF_ROW ? Thing.PLAN : thing);
+        }
+        List<Subject> owned = found.stream().filter(Rights::canBeOwned).toList();
+        return found.stream().allMatch(subject -> {
+            Thing meant = Refusals.meant(thing, subject);
+            return owned.isEmpty() || canBeOwned(subject)
+                    ? may(act, meant, subject)
+                    : owned.stream()
+                            .allMatch(row -> may(
+                                    act, Refusals.meant(thing, row), new Subject(null, subject.phase(), row.divisions())));
+        });
+    }
+
+    private static boolean canBeOwned(Subject subject) {
+        return subject.thing() != Thing.PLAN && subject.thing() != Thing.OUTLINE;
     }
 
     private List<Subject> subjects(Map<String, String> names) {
