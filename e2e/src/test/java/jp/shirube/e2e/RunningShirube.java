@@ -52,9 +52,18 @@ final class RunningShirube implements AutoCloseable {
         return "http://localhost:" + port + path;
     }
 
-    /** Login and password of the first account. */
+    /** Login and password of the account of 企画課, which may work on plans. */
     String[] account() throws IOException {
-        return Files.readAllLines(data.resolve("accounts.txt")).get(0).split("\t");
+        return account("planner");
+    }
+
+    /** Login and password of one of the accounts for practice, such as {@code entry}. */
+    String[] account(String login) throws IOException {
+        return Files.readAllLines(data.resolve("accounts.txt")).stream()
+                .map(line -> line.split("\t"))
+                .filter(line -> line[0].equals(login))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void awaitHealth() throws InterruptedException {

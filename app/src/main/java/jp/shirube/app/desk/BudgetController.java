@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import jp.shirube.app.access.Act;
+import jp.shirube.app.access.Needs;
+import jp.shirube.app.access.Thing;
 import jp.shirube.app.budget.BranchSum;
 import jp.shirube.app.budget.BudgetTable;
 import jp.shirube.app.budget.Budgets;
@@ -34,6 +37,7 @@ class BudgetController {
     }
 
     @GetMapping("/staff/budgets")
+    @Needs(value = Act.SEE, thing = Thing.COST)
     String budgets(@RequestParam(required = false) @Nullable String plan, Model model) {
         Optional<PlanId> chosen = choice.choose(plan, amounts());
         model.addAttribute("choices", choice.list());

@@ -2,6 +2,9 @@ package jp.shirube.app.desk;
 
 import java.util.List;
 import java.util.Map;
+import jp.shirube.app.access.Act;
+import jp.shirube.app.access.Needs;
+import jp.shirube.app.access.Thing;
 import jp.shirube.app.audit.ChangedMeanwhile;
 import jp.shirube.app.audit.Correction;
 import jp.shirube.app.audit.RowRef;
@@ -43,6 +46,7 @@ class CorrectionController {
 
     /** The page of one field; without a field, the list of those that can be corrected. */
     @GetMapping("/staff/correct/{table}/{row}")
+    @Needs(value = Act.EDIT, thing = Thing.OF_ROW)
     String ask(
             @PathVariable String table,
             @PathVariable long row,
@@ -62,6 +66,7 @@ class CorrectionController {
 
     /** Saves and leads back to where the value stands; or shows the page again, with all that was typed and what is wrong with it. */
     @PostMapping("/staff/correct/{table}/{row}")
+    @Needs(value = Act.EDIT, thing = Thing.OF_ROW)
     ModelAndView save(
             @PathVariable String table,
             @PathVariable long row,

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import jp.shirube.app.access.Act;
+import jp.shirube.app.access.Needs;
+import jp.shirube.app.access.Thing;
 import jp.shirube.app.audit.Histories;
 import jp.shirube.app.indicator.IndicatorId;
 import jp.shirube.app.indicator.IndicatorSheet;
@@ -40,6 +43,7 @@ class IndicatorController {
     }
 
     @GetMapping("/staff/indicators")
+    @Needs(value = Act.SEE, thing = Thing.INDICATOR)
     String list(
             @RequestParam(required = false) @Nullable String plan,
             @RequestParam(required = false) @Nullable String name,
@@ -68,6 +72,7 @@ class IndicatorController {
     }
 
     @GetMapping("/staff/indicators/{indicator}")
+    @Needs(value = Act.SEE, thing = Thing.INDICATOR)
     String sheet(@PathVariable String indicator, Model model) {
         IndicatorSheet sheet = indicators.get(new IndicatorId(indicator));
         model.addAttribute("sheet", sheet);

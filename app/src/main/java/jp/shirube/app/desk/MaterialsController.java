@@ -3,6 +3,9 @@ package jp.shirube.app.desk;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import jp.shirube.app.access.Act;
+import jp.shirube.app.access.Needs;
+import jp.shirube.app.access.Thing;
 import jp.shirube.app.audit.Held;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.PlanSheet;
@@ -25,6 +28,7 @@ class MaterialsController {
     }
 
     @GetMapping("/staff/plans/{plan}/materials")
+    @Needs(value = Act.SEE, thing = Thing.PLAN)
     String materials(@PathVariable String plan, Model model) {
         PlanId id = new PlanId(plan);
         PlanSheet sheet = plans.get(id);

@@ -3,23 +3,30 @@ package jp.shirube.app.desk;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.shirube.app.access.Rights;
 import jp.shirube.app.plan.PlanEntry;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.Plans;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Which plan a page over one kind of thing shows: the asked one, else the one that has most of them. */
+/** The plans that the person at hand may see, and which of them a page over one kind of thing shows: the asked one, else the one that has most of them. */
 @Component
 class PlanChoice {
     private final Plans plans;
+    private final Rights rights;
 
-    PlanChoice(Plans plans) {
+    PlanChoice(Plans plans, Rights rights) {
         this.plans = plans;
+        this.rights = rights;
     }
 
     List<PlanEntry> list() {
-        return plans.list();
+        return plans.list().stream().filter(plan -> shows(plan.id())).toList();
+    }
+
+    boolean shows(PlanId plan) {
+        return rights.may("SEE", "PLAN", "plan", plan.value());
     }
 
     /** Empty where no plan is held. */

@@ -2,38 +2,41 @@ package jp.shirube.app.desk;
 
 import java.util.List;
 import java.util.Map;
+import jp.shirube.app.access.Act;
+import jp.shirube.app.access.Needs;
+import jp.shirube.app.access.Thing;
 import jp.shirube.app.audit.Histories;
 import jp.shirube.app.audit.HistoryEntry;
 import jp.shirube.app.indicator.Indicators;
 import jp.shirube.app.plan.PlanEntry;
 import jp.shirube.app.plan.PlanId;
-import jp.shirube.app.plan.Plans;
 import jp.shirube.app.project.Projects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The list of all plans, where staff begin. */
+/** The list of all plans that the person may see, where staff begin. */
 @Controller
 class PlanListController {
-    private final Plans plans;
+    private final PlanChoice choice;
     private final Projects projects;
     private final Indicators indicators;
     private final Histories histories;
 
-    PlanListController(Plans plans, Projects projects, Indicators indicators, Histories histories) {
-        this.plans = plans;
+    PlanListController(PlanChoice choice, Projects projects, Indicators indicators, Histories histories) {
+        this.choice = choice;
         this.projects = projects;
         this.indicators = indicators;
         this.histories = histories;
     }
 
     @GetMapping({"/staff", "/staff/plans"})
+    @Needs(value = Act.SEE, thing = Thing.PLAN)
     String list(Model model) {
         Map<PlanId, Integer> projectCounts = projects.counts();
         Map<PlanId, Integer> indicatorCounts = indicators.counts();
-        List<Row> rows = plans.list().stream()
+        List<Row> rows = choice.list().stream()
                 .map(plan -> new Row(
                         plan,
                         projectCounts.getOrDefault(plan.id(), 0),

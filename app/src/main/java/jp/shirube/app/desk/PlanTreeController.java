@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.shirube.app.access.Act;
+import jp.shirube.app.access.Needs;
+import jp.shirube.app.access.Thing;
 import jp.shirube.app.budget.Addend;
 import jp.shirube.app.budget.BranchSum;
 import jp.shirube.app.budget.BudgetTable;
@@ -41,6 +44,7 @@ class PlanTreeController {
     }
 
     @GetMapping("/staff/plans/{plan}")
+    @Needs(value = Act.SEE, thing = Thing.OUTLINE)
     String tree(
             @PathVariable String plan,
             @RequestParam(required = false) @Nullable String level,
@@ -53,6 +57,7 @@ class PlanTreeController {
     }
 
     @GetMapping("/staff/plans/{plan}/nodes/{node}")
+    @Needs(value = Act.SEE, thing = Thing.OUTLINE)
     String node(
             @PathVariable String plan,
             @PathVariable String node,
@@ -79,6 +84,7 @@ class PlanTreeController {
 
     /** The node alone, with everything below it. */
     @GetMapping("/staff/plans/{plan}/nodes/{node}/list")
+    @Needs(value = Act.SEE, thing = Thing.OUTLINE)
     String list(@PathVariable String plan, @PathVariable String node, Model model) {
         PlanId id = new PlanId(plan);
         NodeId selected = new NodeId(node);

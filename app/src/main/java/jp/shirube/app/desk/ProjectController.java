@@ -1,5 +1,8 @@
 package jp.shirube.app.desk;
 
+import jp.shirube.app.access.Act;
+import jp.shirube.app.access.Needs;
+import jp.shirube.app.access.Thing;
 import jp.shirube.app.project.ProjectId;
 import jp.shirube.app.project.ProjectSheet;
 import jp.shirube.app.project.Projects;
@@ -20,12 +23,14 @@ class ProjectController {
     }
 
     @GetMapping("/staff/projects/{project}")
+    @Needs(value = Act.SEE, thing = Thing.PROJECT)
     String sheet(@PathVariable String project, Model model) {
         model.addAttribute("page", pages.get(new ProjectId(project)));
         return "desk/project";
     }
 
     @GetMapping("/staff/projects/{project}/history")
+    @Needs(value = Act.READ_RECORD, thing = Thing.HISTORY)
     String history(@PathVariable String project, Model model) {
         ProjectSheet sheet = projects.get(new ProjectId(project));
         model.addAttribute("page", pages.get(sheet.id()));

@@ -2,6 +2,9 @@ package jp.shirube.app.desk;
 
 import java.util.List;
 import java.util.Optional;
+import jp.shirube.app.access.Act;
+import jp.shirube.app.access.Needs;
+import jp.shirube.app.access.Thing;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.Plans;
 import jp.shirube.app.project.ProjectEntry;
@@ -27,6 +30,7 @@ class ProjectListController {
     }
 
     @GetMapping("/staff/projects")
+    @Needs(value = Act.SEE, thing = Thing.PROJECT)
     String list(
             @RequestParam(required = false) @Nullable String plan,
             @RequestParam(required = false) @Nullable String name,

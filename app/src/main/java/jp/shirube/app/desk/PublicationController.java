@@ -1,5 +1,8 @@
 package jp.shirube.app.desk;
 
+import jp.shirube.app.access.Act;
+import jp.shirube.app.access.Needs;
+import jp.shirube.app.access.Thing;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.Plans;
 import jp.shirube.app.platform.CurrentStaff;
@@ -21,18 +24,21 @@ class PublicationController {
     }
 
     @GetMapping("/staff/plans/{plan}/publication")
+    @Needs(value = Act.DECIDE, thing = Thing.PLAN)
     String ask(@PathVariable String plan, Model model) {
         model.addAttribute("plan", plans.get(new PlanId(plan)));
         return "desk/publication";
     }
 
     @PostMapping("/staff/plans/{plan}/publish")
+    @Needs(value = Act.DECIDE, thing = Thing.PLAN)
     String publish(@PathVariable String plan) {
         plans.publish(plans.get(new PlanId(plan)).id(), currentStaff.get().login());
         return "redirect:/staff/plans";
     }
 
     @PostMapping("/staff/plans/{plan}/withdraw")
+    @Needs(value = Act.DECIDE, thing = Thing.PLAN)
     String withdraw(@PathVariable String plan) {
         plans.withdraw(plans.get(new PlanId(plan)).id(), currentStaff.get().login());
         return "redirect:/staff/plans";

@@ -1,5 +1,8 @@
 package jp.shirube.app.desk;
 
+import jp.shirube.app.access.Act;
+import jp.shirube.app.access.Needs;
+import jp.shirube.app.access.Thing;
 import jp.shirube.app.plan.NodeId;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.project.ProjectId;
@@ -26,6 +29,7 @@ class SumController {
      * @param of {@code projects} for their count; anything else for their money
      */
     @GetMapping("/staff/plans/{plan}/sums")
+    @Needs(value = Act.SEE, thing = Thing.COST)
     String sum(
             @PathVariable String plan,
             @RequestParam(defaultValue = "") String node,

@@ -1,5 +1,8 @@
 package jp.shirube.app.desk;
 
+import jp.shirube.app.access.Act;
+import jp.shirube.app.access.Needs;
+import jp.shirube.app.access.Thing;
 import jp.shirube.app.audit.RowRef;
 import jp.shirube.app.intake.Documents;
 import jp.shirube.app.intake.LineRange;
@@ -27,6 +30,7 @@ class WhereController {
     }
 
     @GetMapping("/staff/where/{table}/{row}")
+    @Needs(value = Act.SEE, thing = Thing.DOCUMENT)
     String where(
             @PathVariable String table,
             @PathVariable long row,
@@ -45,6 +49,7 @@ class WhereController {
 
     /** A document from a line on, without an asked value. */
     @GetMapping("/staff/documents/{document}")
+    @Needs(value = Act.SEE, thing = Thing.DOCUMENT)
     String document(@PathVariable long document, @RequestParam(defaultValue = "1") int line, Model model) {
         LineRange place = new LineRange(line, line);
         model.addAttribute("document", documents.get(document));
@@ -57,6 +62,7 @@ class WhereController {
 
     /** The bytes as handed in; never shown in the browser itself. */
     @GetMapping("/staff/documents/{document}/original")
+    @Needs(value = Act.EXPORT, thing = Thing.DOCUMENT)
     ResponseEntity<byte[]> original(@PathVariable long document) {
         String name = documents.get(document).fileName();
         return ResponseEntity.ok()

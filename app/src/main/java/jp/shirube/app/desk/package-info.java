@@ -4,7 +4,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"intake", "budget", "project", "indicator", "plan", "organization", "audit", "platform"})
+        allowedDependencies = {
+            "intake",
+            "budget",
+            "project",
+            "indicator",
+            "plan",
+            "organization",
+            "access",
+            "audit",
+            "platform"
+        })
 package jp.shirube.app.desk;
 
 import org.jspecify.annotations.NullMarked;

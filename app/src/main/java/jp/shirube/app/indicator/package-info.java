@@ -2,7 +2,7 @@
  * Indicators with baseline, target and results, five kinds of value kept apart. Judges nothing.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"plan", "audit", "platform"})
+@ApplicationModule(allowedDependencies = {"plan", "access", "audit", "platform"})
 package jp.shirube.app.indicator;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"budget", "project", "indicator", "plan", "organization", "audit", "platform"})
+        allowedDependencies = {"budget", "project", "indicator", "plan", "organization", "access", "audit", "platform"})
 package jp.shirube.app.intake;
 
 import org.jspecify.annotations.NullMarked;

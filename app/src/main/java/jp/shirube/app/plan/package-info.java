@@ -3,7 +3,7 @@
  * draft until published.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organization", "audit", "platform"})
+@ApplicationModule(allowedDependencies = {"organization", "access", "audit", "platform"})
 package jp.shirube.app.plan;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,8 @@
  * through {@link jp.shirube.app.portal.PublishedPlans}; never shows a draft, never names a person, changes nothing.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"intake", "budget", "project", "indicator", "plan", "audit", "platform"})
+@ApplicationModule(
+        allowedDependencies = {"intake", "budget", "project", "indicator", "plan", "access", "audit", "platform"})
 package jp.shirube.app.portal;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,7 @@
  * and texts. Adds up no money.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"indicator", "plan", "organization", "audit", "platform"})
+@ApplicationModule(allowedDependencies = {"indicator", "plan", "organization", "access", "audit", "platform"})
 package jp.shirube.app.project;
 
 import org.jspecify.annotations.NullMarked;

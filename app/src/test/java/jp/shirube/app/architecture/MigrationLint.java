@@ -16,6 +16,7 @@ final class MigrationLint {
     private static final Map<String, String> RANGES = Map.of(
             "platform", "00",
             "audit", "05",
+            "access", "07",
             "organization", "10",
             "plan", "20",
             "indicator", "30",

@@ -12,9 +12,14 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 public final class SignedIn {
     private SignedIn() {}
 
-    /** As the member of staff hanako. */
+    /** As the member of staff hanako, of 企画課. */
     public static RequestPostProcessor hanako() {
+        return as("hanako");
+    }
+
+    /** As the person of an account; what the person may do follows from the roles of the account. */
+    public static RequestPostProcessor as(String login) {
         return authentication(UsernamePasswordAuthenticationToken.authenticated(
-                new Staff("hanako", "Hanako", "Planning"), null, List.of(new SimpleGrantedAuthority("ROLE_STAFF"))));
+                new Staff(login, "Hanako", "Planning"), null, List.of(new SimpleGrantedAuthority("ROLE_STAFF"))));
     }
 }

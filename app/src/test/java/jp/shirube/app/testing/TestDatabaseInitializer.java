@@ -1,6 +1,7 @@
 package jp.shirube.app.testing;
 
 import java.util.Map;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -9,6 +10,7 @@ import org.springframework.core.env.MapPropertySource;
 public class TestDatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        context.addApplicationListener((ApplicationReadyEvent ready) -> TestStaff.open(ready.getApplicationContext()));
         String url = TestServer.newDatabase();
         context.getEnvironment()
                 .getPropertySources()

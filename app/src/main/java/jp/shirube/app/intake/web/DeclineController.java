@@ -4,6 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import jp.shirube.app.access.Act;
+import jp.shirube.app.access.Needs;
+import jp.shirube.app.access.Thing;
 import jp.shirube.app.intake.IntakeSheet;
 import jp.shirube.app.intake.Intakes;
 import jp.shirube.app.intake.Proposal;
@@ -37,6 +40,7 @@ class DeclineController {
      * taken; without, they are what is to be declined.
      */
     @PostMapping("/staff/intakes/{intake}/declining")
+    @Needs(value = Act.DECIDE, thing = Thing.INTAKE)
     String ask(
             @PathVariable long intake,
             @RequestParam(required = false) @Nullable List<Long> take,
@@ -69,6 +73,7 @@ class DeclineController {
     }
 
     @PostMapping("/staff/intakes/{intake}/decline")
+    @Needs(value = Act.DECIDE, thing = Thing.INTAKE)
     String decline(
             @PathVariable long intake,
             @RequestParam List<Long> chosen,
@@ -80,6 +85,7 @@ class DeclineController {
     }
 
     @PostMapping("/staff/intakes/{intake}/bring-back")
+    @Needs(value = Act.DECIDE, thing = Thing.INTAKE)
     String bringBack(
             @PathVariable long intake,
             @RequestParam(required = false) @Nullable List<Long> chosen,

@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import jp.shirube.app.access.Act;
+import jp.shirube.app.access.Needs;
+import jp.shirube.app.access.Thing;
 import jp.shirube.app.intake.DocumentRefused;
 import jp.shirube.app.intake.Intakes;
 import jp.shirube.app.platform.CurrentStaff;
@@ -27,6 +30,7 @@ class IntakeListController {
     }
 
     @GetMapping("/staff/intakes")
+    @Needs(value = Act.SEE, thing = Thing.INTAKE)
     String list(Model model) {
         model.addAttribute("intakes", intakes.list());
         model.addAttribute("refused", List.of());
@@ -35,6 +39,7 @@ class IntakeListController {
 
     /** Takes each file on its own: one that is refused does not stop the others. A single one that is received opens at once. */
     @PostMapping("/staff/intakes")
+    @Needs(value = Act.IMPORT, thing = Thing.INTAKE)
     String receive(@RequestParam("document") List<MultipartFile> files, Model model) {
         List<String> refused = new ArrayList<>();
         List<Long> received = new ArrayList<>();

@@ -1,5 +1,8 @@
 package jp.shirube.app.intake.web;
 
+import jp.shirube.app.access.Act;
+import jp.shirube.app.access.Needs;
+import jp.shirube.app.access.Thing;
 import jp.shirube.app.intake.IntakeEntry;
 import jp.shirube.app.intake.Intakes;
 import jp.shirube.app.platform.CurrentStaff;
@@ -20,6 +23,7 @@ class RereadingController {
     }
 
     @PostMapping("/staff/intakes/{intake}/again")
+    @Needs(value = Act.IMPORT, thing = Thing.INTAKE)
     String again(@PathVariable long intake, RedirectAttributes onward) {
         IntakeEntry entry = intakes.get(
                         intakes.readAgain(intake, currentStaff.get().login()))

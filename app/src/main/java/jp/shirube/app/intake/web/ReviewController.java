@@ -3,6 +3,9 @@ package jp.shirube.app.intake.web;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import jp.shirube.app.access.Act;
+import jp.shirube.app.access.Needs;
+import jp.shirube.app.access.Thing;
 import jp.shirube.app.intake.DocumentLine;
 import jp.shirube.app.intake.Documents;
 import jp.shirube.app.intake.IntakeSheet;
@@ -38,6 +41,7 @@ class ReviewController {
     }
 
     @GetMapping("/staff/intakes/{intake}")
+    @Needs(value = Act.SEE, thing = Thing.INTAKE)
     String review(@PathVariable long intake, @RequestParam(defaultValue = "1") int line, Model model) {
         IntakeSheet sheet = intakes.get(intake);
         List<DocumentLine> lines = documents.lines(sheet.entry().document().id());
@@ -48,6 +52,7 @@ class ReviewController {
 
     /** Keeps what is ticked on the page; then goes on as the pressed button says. */
     @PostMapping("/staff/intakes/{intake}/decide")
+    @Needs(value = Act.DECIDE, thing = Thing.INTAKE)
     String decide(
             @PathVariable long intake,
             @RequestParam(required = false) @Nullable List<Long> take,
@@ -76,6 +81,7 @@ class ReviewController {
     }
 
     @GetMapping("/staff/intakes/{intake}/confirm")
+    @Needs(value = Act.DECIDE, thing = Thing.INTAKE)
     String confirm(@PathVariable long intake, Model model) {
         IntakeSheet sheet = intakes.get(intake);
         model.addAttribute("sheet", sheet);
@@ -85,12 +91,14 @@ class ReviewController {
     }
 
     @PostMapping("/staff/intakes/{intake}/take")
+    @Needs(value = Act.DECIDE, thing = Thing.INTAKE)
     String take(@PathVariable long intake) {
         intakes.take(intake, currentStaff.get().login());
         return TO_REVIEW + intake + "/result";
     }
 
     @GetMapping("/staff/intakes/{intake}/result")
+    @Needs(value = Act.SEE, thing = Thing.INTAKE)
     String result(@PathVariable long intake, Model model) {
         model.addAttribute("entry", intakes.get(intake).entry());
         return "intake/result";

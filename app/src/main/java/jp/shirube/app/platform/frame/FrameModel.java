@@ -8,6 +8,7 @@ import jp.shirube.app.platform.Look;
 import jp.shirube.app.platform.PortalLink;
 import jp.shirube.app.platform.ShirubeProperties;
 import jp.shirube.app.platform.Staff;
+import jp.shirube.app.platform.StaffPages;
 import jp.shirube.app.platform.StaffTab;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -20,8 +21,15 @@ class FrameModel {
     private final List<PortalLink> links;
     private final CurrentStaff currentStaff;
     private final ShirubeProperties properties;
+    private final StaffPages pages;
 
-    FrameModel(List<StaffTab> tabs, List<PortalLink> links, CurrentStaff currentStaff, ShirubeProperties properties) {
+    FrameModel(
+            List<StaffTab> tabs,
+            List<PortalLink> links,
+            CurrentStaff currentStaff,
+            ShirubeProperties properties,
+            StaffPages pages) {
+        this.pages = pages;
         this.tabs =
                 tabs.stream().sorted(Comparator.comparingInt(StaffTab::order)).toList();
         this.links = links.stream()
@@ -33,8 +41,11 @@ class FrameModel {
 
     @ModelAttribute("frame")
     Frame frame(HttpServletRequest request) {
+        boolean signedIn = currentStaff.find().isPresent();
         return new Frame(
-                tabs,
+                signedIn
+                        ? tabs.stream().filter(tab -> pages.mayOpen(tab.path())).toList()
+                        : tabs,
                 links,
                 currentStaff.find().orElse(null),
                 properties.town(),
@@ -45,7 +56,7 @@ class FrameModel {
     /**
      * What the frame shows.
      *
-     * @param tabs of the staff pages, from left to right
+     * @param tabs of the staff pages that the person may open, from left to right
      * @param links of the public pages, from left to right
      * @param staff who is signed in; null on public pages
      * @param town name of the municipality; empty where not set

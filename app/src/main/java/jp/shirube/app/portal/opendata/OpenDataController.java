@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.shirube.app.access.OpenToAll;
 import jp.shirube.app.portal.PublicIds;
 import jp.shirube.app.portal.PublishedPlan;
 import jp.shirube.app.portal.PublishedPlans;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** Plans and their tables for programs, at addresses that do not change. */
+@OpenToAll
 @Controller("portal.OpenDataController")
 class OpenDataController {
     private static final MediaType JSON = MediaType.APPLICATION_JSON;

@@ -1,10 +1,12 @@
 package jp.shirube.app.portal.page;
 
+import jp.shirube.app.access.OpenToAll;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The front page. */
+@OpenToAll
 @Controller("portal.HomeController")
 class HomeController {
     private final HomePages pages;

@@ -3,6 +3,7 @@ package jp.shirube.app.portal.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import jp.shirube.app.access.OpenToAll;
 import jp.shirube.app.platform.MessageBundle;
 import jp.shirube.app.portal.PublicIds;
 import jp.shirube.app.portal.PublishedPlan;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** The page of an indicator. */
+@OpenToAll
 @Controller("portal.IndicatorController")
 class IndicatorController {
     private static final int AROUND = 2;

@@ -1,12 +1,14 @@
 package jp.shirube.app.portal.page;
 
 import java.util.List;
+import jp.shirube.app.access.OpenToAll;
 import jp.shirube.app.portal.PublishedPlans;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The page that lists all open data. */
+@OpenToAll
 @Controller("portal.OpenDataPageController")
 class OpenDataPageController {
     private final PublishedPlans plans;

@@ -1,11 +1,13 @@
 package jp.shirube.app.portal.page;
 
+import jp.shirube.app.access.OpenToAll;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** The plans, and the page of one. */
+@OpenToAll
 @Controller("portal.PlanController")
 class PlanController {
     private final HomePages home;

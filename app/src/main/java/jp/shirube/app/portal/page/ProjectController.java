@@ -1,11 +1,13 @@
 package jp.shirube.app.portal.page;
 
+import jp.shirube.app.access.OpenToAll;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** The page of a project. */
+@OpenToAll
 @Controller("portal.ProjectController")
 class ProjectController {
     private final ProjectPages pages;

@@ -3,6 +3,7 @@ package jp.shirube.app.portal.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import jp.shirube.app.access.OpenToAll;
 import jp.shirube.app.portal.PublishedPlan;
 import jp.shirube.app.portal.PublishedPlans;
 import jp.shirube.app.portal.wording.PlanWording;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** The projects of a scene of everyday life. */
+@OpenToAll
 @Controller("portal.SceneController")
 class SceneController {
     private final PublishedPlans plans;

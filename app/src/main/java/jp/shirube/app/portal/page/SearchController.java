@@ -3,6 +3,7 @@ package jp.shirube.app.portal.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import jp.shirube.app.access.OpenToAll;
 import jp.shirube.app.platform.MessageBundle;
 import jp.shirube.app.portal.PublishedPlans;
 import jp.shirube.app.portal.wording.PlanWording;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Search over all published plans. */
+@OpenToAll
 @Controller("portal.SearchController")
 class SearchController {
     private static final int MOST = 200;

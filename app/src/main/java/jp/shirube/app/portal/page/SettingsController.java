@@ -2,6 +2,7 @@ package jp.shirube.app.portal.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import jp.shirube.app.access.OpenToAll;
 import jp.shirube.app.platform.Look;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** 文字と色: colours and size of letters. Works without script; a cookie keeps the choice and tells nobody who chose. */
+@OpenToAll
 @Controller("portal.SettingsController")
 class SettingsController {
     private static final Duration YEAR = Duration.ofDays(365);

@@ -1,6 +1,7 @@
 package jp.shirube.app.portal.page;
 
 import java.util.List;
+import jp.shirube.app.access.OpenToAll;
 import jp.shirube.app.audit.Held;
 import jp.shirube.app.budget.Addend;
 import jp.shirube.app.portal.NotPublished;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where money comes from: what a sum is made of, and the lines of the document behind a single cost. */
+@OpenToAll
 @Controller("portal.SumController")
 class SumController {
     private static final int AROUND = 3;

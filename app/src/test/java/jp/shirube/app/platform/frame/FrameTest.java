@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import jp.shirube.app.access.OpenToAll;
 import jp.shirube.app.platform.Refusal;
 import jp.shirube.app.platform.Staff;
 import jp.shirube.app.platform.StaffTab;
@@ -85,6 +86,7 @@ class FrameTest {
         }
     }
 
+    @OpenToAll
     @Controller
     static class RefusingController {
         @GetMapping("/portal/refused")

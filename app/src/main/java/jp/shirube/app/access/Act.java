@@ -1,0 +1,27 @@
+package jp.shirube.app.access;
+
+/** What a person does（行い）. Each has its Japanese name in {@code messages/access.properties}, as the table of rights uses it. */
+public enum Act {
+    /** 見る. */
+    SEE,
+    /** 直す. */
+    EDIT,
+    /** 作る. */
+    CREATE,
+    /** しまう: retiring, and bringing back. */
+    RETIRE,
+    /** 移す. */
+    MOVE,
+    /** 取り込む. */
+    IMPORT,
+    /** 決める: taking or declining proposals, showing a plan to residents. */
+    DECIDE,
+    /** 組織を変える. */
+    REORGANISE,
+    /** 利用者を管理する. */
+    MANAGE,
+    /** 書き出す: files for use elsewhere. Every one is written down. */
+    EXPORT,
+    /** 記録を見る. */
+    READ_RECORD
+}

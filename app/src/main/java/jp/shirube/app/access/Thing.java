@@ -1,0 +1,27 @@
+package jp.shirube.app.access;
+
+/** What something is done to（対象）. */
+public enum Thing {
+    /** 計画. */
+    PLAN,
+    /** 体系: nodes and their sections. */
+    OUTLINE,
+    /** 事業. */
+    PROJECT,
+    /** 指標. */
+    INDICATOR,
+    /** 事業費. */
+    COST,
+    /** 原本: documents as handed in, and the answer to where a value comes from. */
+    DOCUMENT,
+    /** 取込. */
+    INTAKE,
+    /** 組織. */
+    ORGANIZATION,
+    /** 利用者. */
+    ACCOUNT,
+    /** 履歴. */
+    HISTORY,
+    /** What the row in the address is; rooms say it with their subject. Never in the table. */
+    OF_ROW
+}

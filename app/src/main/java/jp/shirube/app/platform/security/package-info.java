@@ -1,5 +1,0 @@
-/** Who may see what: sign-in, its throttle, the headers of every answer. Knows accounts only through their door. */
-@NullMarked
-package jp.shirube.app.platform.security;
-
-import org.jspecify.annotations.NullMarked;

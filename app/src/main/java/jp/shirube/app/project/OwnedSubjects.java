@@ -1,0 +1,85 @@
+package jp.shirube.app.project;
+
+import java.util.Map;
+import java.util.Optional;
+import jp.shirube.app.access.Subject;
+import jp.shirube.app.access.SubjectResolver;
+import jp.shirube.app.access.Thing;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Tells rights which divisions own the project, the indicator or the row that an address names, and how far its plan has come. */
+@Configuration(proxyBeanMethods = false)
+class OwnedSubjects {
+    private static final String ROW = "SELECT h.plan_id, h.table_name, coalesce(h.after ->> 'project_key',"
+            + " CASE h.table_name WHEN 'project.project' THEN h.after ->> 'key' END,"
+            + " (SELECT l.project_key FROM project.placement l WHERE l.plan_id = h.plan_id"
+            + " AND l.key = h.after ->> 'placement_key'),"
+            + " (SELECT s.project_key FROM project.schedule_row s WHERE s.plan_id = h.plan_id"
+            + " AND s.key = h.after ->> 'schedule_row_key')) AS project_key"
+            + " FROM audit.history h WHERE h.table_name = :table AND h.row_id = :row ORDER BY h.number DESC LIMIT 1";
+
+    @Bean
+    SubjectResolver projectSubject(Owners owners) {
+        return named(
+                "project",
+                names -> owners.find(
+                        Thing.PROJECT,
+                        "SELECT plan_id, key AS project_key, NULL AS table_name FROM project.project WHERE slug = :id",
+                        Map.of("id", names.get("project"))));
+    }
+
+    @Bean
+    SubjectResolver indicatorSubject(Owners owners) {
+        return named(
+                "indicator",
+                names -> owners.find(
+                        Thing.INDICATOR,
+                        "SELECT plan_id, project_key, NULL AS table_name FROM indicator.indicator WHERE slug = :id",
+                        Map.of("id", names.get("indicator"))));
+    }
+
+    /** A row of any room, as pages that ask where a value comes from name it: table and number. */
+    @Bean
+    SubjectResolver rowSubject(Owners owners) {
+        return named("row", names -> {
+            String table = names.getOrDefault("table", "");
+            String row = names.getOrDefault("row", "");
+            return row.matches("[0-9]{1,18}")
+                    ? owners.find(thing(table), ROW, Map.of("table", table, "row", Long.valueOf(row)))
+                    : Optional.empty();
+        });
+    }
+
+    private static Thing thing(String table) {
+        if (table.equals("project.cost")) {
+            return Thing.COST;
+        }
+        return switch (table.replaceFirst("\\..*", "")) {
+            case "project" -> Thing.PROJECT;
+            case "indicator" -> Thing.INDICATOR;
+            case "budget" -> Thing.COST;
+            case "intake" -> Thing.INTAKE;
+            case "organization" -> Thing.ORGANIZATION;
+            default -> table.equals("plan.plan") ? Thing.PLAN : Thing.OUTLINE;
+        };
+    }
+
+    private static SubjectResolver named(String name, Finding finding) {
+        return new SubjectResolver() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public Optional<Subject> find(Map<String, String> names) {
+                return finding.find(names);
+            }
+        };
+    }
+
+    private interface Finding {
+        Optional<Subject> find(Map<String, String> names);
+    }
+}
