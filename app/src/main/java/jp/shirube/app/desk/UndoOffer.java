@@ -1,0 +1,12 @@
+package jp.shirube.app.desk;
+
+import java.io.Serializable;
+
+/**
+ * The offer to take back what was just done（取り消す）. It waits in the session for the next page.
+ *
+ * @param done what was done, the end of a message key: moved, relisted, entered, assigned or retired
+ * @param count how many things it concerned
+ * @param mark by which it is taken back
+ */
+record UndoOffer(String done, int count, long mark) implements Serializable {}
