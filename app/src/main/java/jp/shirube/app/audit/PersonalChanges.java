@@ -19,8 +19,9 @@ public class PersonalChanges {
         Map<ChangedColumn, String> persons = new HashMap<>();
         jdbc.sql("SELECT table_name, row_id, name, actor FROM (SELECT DISTINCT ON (h.table_name, h.row_id, k.key)"
                         + " h.table_name, h.row_id, k.key AS name, h.actor, h.intake_id FROM audit.history h,"
-                        + " jsonb_each(h.after) AS k WHERE h.plan_id = :plan AND h.operation = 'UPDATE'"
+                        + " jsonb_each(h.after) AS k WHERE h.plan_id = :plan AND (h.operation = 'UPDATE'"
                         + " AND h.before -> k.key IS DISTINCT FROM k.value"
+                        + " OR h.operation = 'INSERT' AND h.intake_id IS NULL AND h.actor <> 'system')"
                         + " ORDER BY h.table_name, h.row_id, k.key, h.number DESC) AS last WHERE intake_id IS NULL")
                 .param("plan", plan)
                 .query((row, number) -> persons.put(

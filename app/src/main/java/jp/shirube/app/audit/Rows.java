@@ -129,6 +129,13 @@ public class Rows {
         }
     }
 
+    /** Brings retired rows back as they were. */
+    void bringBack(RowTable table, Collection<Long> rows) {
+        jdbc.sql("UPDATE " + table.name() + " SET retired_at = NULL WHERE id IN (:rows)")
+                .param("rows", rows)
+                .update();
+    }
+
     /** What stands in a row, as a value of the exchange format. */
     public <T> Held<T> held(RowTable table, ObjectNode row, Class<T> type) {
         return new Held<>(tree.value(row, type), origin(table, row));

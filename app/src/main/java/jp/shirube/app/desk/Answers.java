@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import jp.shirube.app.audit.EditableItems;
 import jp.shirube.app.audit.Held;
 import jp.shirube.app.audit.Histories;
 import jp.shirube.app.audit.HistoryEntry;
@@ -32,6 +33,7 @@ class Answers {
     private final PlanNumbers numbers;
     private final Subjects subjects;
     private final Projects projects;
+    private final EditableItems items;
 
     Answers(
             Histories histories,
@@ -39,13 +41,15 @@ class Answers {
             Plans plans,
             PlanNumbers numbers,
             Subjects subjects,
-            Projects projects) {
+            Projects projects,
+            EditableItems items) {
         this.histories = histories;
         this.documents = documents;
         this.plans = plans;
         this.numbers = numbers;
         this.subjects = subjects;
         this.projects = projects;
+        this.items = items;
     }
 
     /** Throws {@link NoSuchRow} where no room has such a row. */
@@ -71,7 +75,9 @@ class Answers {
                 findings.stream().map(Finding::message).toList(),
                 accepted(changes),
                 byHand(asked, changes, origin),
-                CorrectableField.find(asked.row().table(), asked.field()).isPresent(),
+                items.find(asked.row().table())
+                        .flatMap(item -> item.find(asked.field()))
+                        .isPresent(),
                 history(asked, changes, origin),
                 origin.document() == null ? null : documents.get(origin.document()));
     }

@@ -42,13 +42,20 @@ class OwnedSubjects {
     /** A row of any room, as pages that ask where a value comes from name it: table and number. */
     @Bean
     SubjectResolver rowSubject(Owners owners) {
-        return named("row", names -> {
-            String table = names.getOrDefault("table", "");
-            String row = names.getOrDefault("row", "");
-            return row.matches("[0-9]{1,18}")
-                    ? owners.find(thing(table), ROW, Map.of("table", table, "row", Long.valueOf(row)))
-                    : Optional.empty();
-        });
+        return named("row", names -> row(owners, names.getOrDefault("table", ""), names.getOrDefault("row", "")));
+    }
+
+    /** The row below which another is to be made. */
+    @Bean
+    SubjectResolver ownerSubject(Owners owners) {
+        return named(
+                "owner", names -> row(owners, names.getOrDefault("ownerTable", ""), names.getOrDefault("owner", "")));
+    }
+
+    private static Optional<Subject> row(Owners owners, String table, String row) {
+        return row.matches("[0-9]{1,18}")
+                ? owners.find(thing(table), ROW, Map.of("table", table, "row", Long.valueOf(row)))
+                : Optional.empty();
     }
 
     private static Thing thing(String table) {

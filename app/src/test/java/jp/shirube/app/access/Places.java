@@ -21,11 +21,12 @@ final class Places {
 
     /** A name that is not known stands for a row outside of plans. */
     List<Place> of(String pattern) {
-        String address = pattern.replace("{plan}", text("SELECT min(slug) FROM plan.plan"))
+        String address = pattern.replace("{table}/{ownerTable}/{owner}", "project.cost/{table}/{row}")
+                .replace("{plan}", text("SELECT min(slug) FROM plan.plan"))
                 .replace("{node}", text("SELECT min(slug) FROM plan.node"))
                 .replace("{intake}", text("SELECT max(id)::text FROM intake.intake"))
                 .replace("{document}", text("SELECT max(id)::text FROM intake.document"));
-        if (pattern.contains("{table}/{row}")) {
+        if (address.contains("{table}/{row}")) {
             return rows(address);
         }
         if (pattern.contains("{project}")) {

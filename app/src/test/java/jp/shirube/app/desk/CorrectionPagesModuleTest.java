@@ -131,7 +131,7 @@ class CorrectionPagesModuleTest {
         RowRef whole = sheet.project().origin().row();
         assertThat(refused(whole, "status", "", "sometimes", "わけ", "", "new", ""))
                 .contains("その区分はありません");
-        assertThat(refused(whole, "name", "", " ", "わけ", "", "x", "")).contains("名称が空です");
+        assertThat(refused(whole, "name", "", " ", "わけ", "", "x", "")).contains("必ず書いて");
         assertThat(refused(whole, "name", "", "あ".repeat(301), "わけ", "", "x", ""))
                 .contains("300字まで");
         assertThat(cost(project(1)).value().amount()).isEqualTo(amount);

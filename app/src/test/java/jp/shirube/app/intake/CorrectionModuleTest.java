@@ -7,23 +7,21 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import jp.shirube.app.audit.Author;
 import jp.shirube.app.audit.ChangedMeanwhile;
-import jp.shirube.app.audit.Correction;
-import jp.shirube.app.audit.CorrectionRefused;
+import jp.shirube.app.audit.EditRefused;
+import jp.shirube.app.audit.Edits;
 import jp.shirube.app.audit.EnteredValue;
 import jp.shirube.app.audit.Held;
 import jp.shirube.app.audit.Histories;
 import jp.shirube.app.audit.HistoryEntry;
-import jp.shirube.app.indicator.IndicatorCorrections;
-import jp.shirube.app.indicator.IndicatorCorrections.Measure;
+import jp.shirube.app.audit.RowRef;
 import jp.shirube.app.indicator.IndicatorSheet;
 import jp.shirube.app.indicator.Indicators;
-import jp.shirube.app.plan.NodeCorrections;
 import jp.shirube.app.plan.OutlineNode;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.Plans;
 import jp.shirube.app.project.OwnerDivision;
-import jp.shirube.app.project.ProjectCorrections;
 import jp.shirube.app.project.ProjectId;
 import jp.shirube.app.project.ProjectSheet;
 import jp.shirube.app.project.Projects;
@@ -44,7 +42,7 @@ import org.springframework.test.annotation.DirtiesContext.ClassMode;
 @DirtiesContext(classMode = ClassMode.AFTER_EACH_TEST_METHOD)
 class CorrectionModuleTest {
     private static final String PAPER = "mihon-jisshi-keikaku.txt";
-    private static final Correction BY = new Correction("planner", "担当課に確かめた");
+    private static final Author BY = new Author("planner", "担当課に確かめた", null);
 
     @Autowired
     private Intakes intakes;
@@ -65,13 +63,7 @@ class CorrectionModuleTest {
     private Histories histories;
 
     @Autowired
-    private NodeCorrections nodeCorrections;
-
-    @Autowired
-    private ProjectCorrections projectCorrections;
-
-    @Autowired
-    private IndicatorCorrections indicatorCorrections;
+    private Edits edits;
 
     @TempDir
     private Path folder;
@@ -83,6 +75,18 @@ class CorrectionModuleTest {
     void importOnce() {
         plan = imports.add(Papers.sample(PAPER), "importer").plan();
         project = projects.list(plan).get(0).id();
+    }
+
+    private void edit(RowRef row, String field, String shown, String entered) {
+        edits.edit(row, field, words(shown), words(entered), BY);
+    }
+
+    private static EnteredValue words(String text) {
+        return new EnteredValue(ValueState.TEXT, text, null);
+    }
+
+    private RowRef row() {
+        return sheet().project().origin().row();
     }
 
     private ProjectSheet sheet() {
@@ -100,7 +104,7 @@ class CorrectionModuleTest {
     void aCorrectionStandsAndTheHistoryTellsWhoAndWhy() {
         String before = sheet().project().value().name();
 
-        projectCorrections.correctName(project, before, "正しい名前の事業", BY);
+        edit(row(), "name", before, "正しい名前の事業");
 
         assertThat(sheet().project().value().name()).isEqualTo("正しい名前の事業");
         HistoryEntry entry =
@@ -114,9 +118,9 @@ class CorrectionModuleTest {
     @Test
     void whatAnotherPersonChangedSinceItWasShownIsRefusedWithBothTexts() {
         String shown = sheet().project().value().name();
-        projectCorrections.correctName(project, shown, "先に直した名前", BY);
+        edit(row(), "name", shown, "先に直した名前");
 
-        assertThatThrownBy(() -> projectCorrections.correctName(project, shown, "あとから直した名前", BY))
+        assertThatThrownBy(() -> edit(row(), "name", shown, "あとから直した名前"))
                 .isInstanceOf(ChangedMeanwhile.class)
                 .hasMessageContaining(shown)
                 .hasMessageContaining("先に直した名前");
@@ -124,20 +128,20 @@ class CorrectionModuleTest {
     }
 
     @Test
-    void aCorrectionNeedsAReasonAndANameNeedsWords() {
+    void aNameNeedsWordsAndACodeIsOneOfItsList() {
         String shown = sheet().project().value().name();
 
-        assertThatThrownBy(() -> new Correction("planner", " ")).isInstanceOf(CorrectionRefused.class);
-        assertThatThrownBy(() -> projectCorrections.correctName(project, shown, "　", BY))
-                .isInstanceOf(CorrectionRefused.class);
+        assertThatThrownBy(() -> edit(row(), "name", shown, "　")).isInstanceOf(EditRefused.class);
+        assertThatThrownBy(() -> edit(row(), "status", "", "sometimes")).isInstanceOf(EditRefused.class);
+        assertThatThrownBy(() -> edit(row(), "slug", "", "x")).isInstanceOf(EditRefused.class);
     }
 
     @Test
     void overviewStatusAndDivisionOfAProjectAreCorrected() {
-        projectCorrections.correctOverview(project, "", "みんなで行う事業", BY);
-        projectCorrections.correctStatus(project, sheet().project().value().status(), ProjectStatus.EXPANDED, BY);
+        edit(row(), "overview", "", "みんなで行う事業");
+        edit(row(), "status", sheet().project().value().status().code(), "expanded");
         List<OwnerDivision> owners = sheet().owners();
-        projectCorrections.correctDivision(project, owners.get(0).printed(), "あたらしい課", BY);
+        edit(owners.get(0).origin().row(), "name", owners.get(0).printed(), "あたらしい課");
 
         assertThat(sheet().project().value().overview()).isEqualTo("みんなで行う事業");
         assertThat(sheet().project().value().status()).isEqualTo(ProjectStatus.EXPANDED);
@@ -145,8 +149,8 @@ class CorrectionModuleTest {
         assertThat(sheet().owners().get(0).division())
                 .isNotNull()
                 .isNotEqualTo(owners.get(0).division());
-        assertThatThrownBy(() -> projectCorrections.correctDivision(
-                        project, owners.get(0).printed(), "べつの課", BY))
+        assertThatThrownBy(() ->
+                        edit(owners.get(0).origin().row(), "name", owners.get(0).printed(), "べつの課"))
                 .isInstanceOf(ChangedMeanwhile.class)
                 .hasMessageContaining("あたらしい課");
     }
@@ -155,8 +159,7 @@ class CorrectionModuleTest {
     void anAmountThatIsNotKnownYetIsNoNumber() {
         Held<Cost> cost = cost();
         EnteredValue shown = EnteredValue.of(cost.value().amount());
-        projectCorrections.correctCost(
-                cost.origin().row(), shown, new EnteredValue(ValueState.PLACEHOLDER, "調整中", null), BY);
+        edits.edit(cost.origin().row(), "amount", shown, new EnteredValue(ValueState.PLACEHOLDER, "調整中", null), BY);
         assertThat(sheet().costs().stream()
                         .filter(each -> each.origin().row().equals(cost.origin().row())))
                 .singleElement()
@@ -164,8 +167,7 @@ class CorrectionModuleTest {
                     assertThat(each.value().state()).isEqualTo(ValueState.PLACEHOLDER);
                     assertThat(each.value().amount()).isNull();
                 });
-        assertThatThrownBy(() ->
-                        projectCorrections.correctCost(cost.origin().row(), shown, EnteredValue.of(BigDecimal.ONE), BY))
+        assertThatThrownBy(() -> edits.edit(cost.origin().row(), "amount", shown, EnteredValue.of(BigDecimal.ONE), BY))
                 .isInstanceOf(ChangedMeanwhile.class);
     }
 
@@ -180,13 +182,17 @@ class CorrectionModuleTest {
                 .orElseThrow();
         Value target = before.indicator().value().target();
 
-        indicatorCorrections.correctValue(
-                before.id(),
-                Measure.TARGET,
+        edits.edit(
+                before.indicator().origin().row(),
+                "target",
                 new EnteredValue(target.state(), target.text(), target.number()),
                 EnteredValue.of(new BigDecimal("77")),
                 BY);
-        indicatorCorrections.correctName(before.id(), before.indicator().value().name(), "正しい指標", BY);
+        edit(
+                before.indicator().origin().row(),
+                "name",
+                before.indicator().value().name(),
+                "正しい指標");
 
         Value after = indicators.get(before.id()).indicator().value().target();
         assertThat(after.number()).isEqualByComparingTo("77");
@@ -198,10 +204,10 @@ class CorrectionModuleTest {
     @Test
     void everythingThatAPersonEnteredSurvivesTheNextImport() throws Exception {
         OutlineNode node = plans.outline(plan).get(1);
-        nodeCorrections.correctTitle(node.id(), node.title(), "町で呼んでいる名前", BY);
-        projectCorrections.correctName(project, sheet().project().value().name(), "まるで別の呼び名", BY);
+        edit(node.origin().row(), "title", node.title(), "町で呼んでいる名前");
+        edit(row(), "name", sheet().project().value().name(), "まるで別の呼び名");
         EnteredValue shown = EnteredValue.of(cost().value().amount());
-        projectCorrections.correctCost(cost().origin().row(), shown, EnteredValue.of(new BigDecimal("4321")), BY);
+        edits.edit(cost().origin().row(), "amount", shown, EnteredValue.of(new BigDecimal("4321")), BY);
         int held = projects.list(plan).size();
 
         ImportResult second = imports.add(

@@ -3,10 +3,12 @@ package jp.shirube.app.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import jp.shirube.app.audit.Author;
 import jp.shirube.app.audit.ChangedMeanwhile;
-import jp.shirube.app.audit.Correction;
-import jp.shirube.app.project.ProjectCorrections;
-import jp.shirube.app.project.ProjectId;
+import jp.shirube.app.audit.Edits;
+import jp.shirube.app.audit.EnteredValue;
+import jp.shirube.app.audit.RowRef;
+import jp.shirube.exchange.ValueState;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.TransactionException;
@@ -17,8 +19,8 @@ final class Editor implements Runnable {
 
     private final int number;
     private final long until;
-    private final List<String> projects;
-    private final ProjectCorrections corrections;
+    private final List<Long> projects;
+    private final Edits edits;
     private final JdbcClient jdbc;
     private final Random random;
     private int texts;
@@ -29,14 +31,14 @@ final class Editor implements Runnable {
     int lost;
 
     /** A save that was acknowledged. */
-    record Save(String project, String field, String before, String after, long nanos) {}
+    record Save(long project, String field, String before, String after, long nanos) {}
 
     /** Edits until a moment of {@link System#nanoTime}. */
-    Editor(int number, long until, List<String> projects, ProjectCorrections corrections, JdbcClient jdbc) {
+    Editor(int number, long until, List<Long> projects, Edits edits, JdbcClient jdbc) {
         this.number = number;
         this.until = until;
         this.projects = projects;
-        this.corrections = corrections;
+        this.edits = edits;
         this.jdbc = jdbc;
         this.random = new Random(number);
     }
@@ -56,22 +58,26 @@ final class Editor implements Runnable {
     }
 
     private void save() {
-        String project = projects.get(random.nextInt(projects.size()));
+        long project = projects.get(random.nextInt(projects.size()));
         String field = FIELDS.get(random.nextInt(FIELDS.size()));
-        String before = jdbc.sql("SELECT coalesce(" + field + ", '') FROM project.project WHERE slug = :slug")
-                .param("slug", project)
+        String before = jdbc.sql("SELECT coalesce(" + field + ", '') FROM project.project WHERE id = :id")
+                .param("id", project)
                 .query(String.class)
                 .single();
         texts++;
         String after = "編集 " + number + "-" + texts;
         long start = System.nanoTime();
-        Correction by = new Correction("editor" + number, "同時の編集");
-        if (field.equals("name")) {
-            corrections.correctName(new ProjectId(project), before, after, by);
-        } else {
-            corrections.correctOverview(new ProjectId(project), before, after, by);
-        }
+        edits.edit(
+                new RowRef("project.project", project),
+                field,
+                words(before),
+                words(after),
+                new Author("editor" + number, "同時の編集", null));
         saves.add(new Save(project, field, before, after, System.nanoTime() - start));
+    }
+
+    private static EnteredValue words(String text) {
+        return new EnteredValue(ValueState.TEXT, text, null);
     }
 
     private void bare() {

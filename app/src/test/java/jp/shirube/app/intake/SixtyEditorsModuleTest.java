@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
-import jp.shirube.app.project.ProjectCorrections;
+import jp.shirube.app.audit.Edits;
 import jp.shirube.app.testing.TestServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class SixtyEditorsModuleTest {
     private FileImports imports;
 
     @Autowired
-    private ProjectCorrections corrections;
+    private Edits edits;
 
     @Autowired
     private JdbcClient jdbc;
@@ -45,13 +45,13 @@ class SixtyEditorsModuleTest {
     @Autowired
     private Environment environment;
 
-    private List<String> projects = List.of();
+    private List<Long> projects = List.of();
 
     @BeforeEach
     void fill() throws SQLException {
         imports.add(Papers.sample("mihon-jisshi-keikaku.txt"), "importer");
-        projects = jdbc.sql("SELECT slug FROM project.project ORDER BY id")
-                .query(String.class)
+        projects = jdbc.sql("SELECT id FROM project.project ORDER BY id")
+                .query(Long.class)
                 .list();
         try (Connection connection = superuser();
                 Statement statement = connection.createStatement()) {
@@ -94,7 +94,7 @@ class SixtyEditorsModuleTest {
     private List<Editor> editors() {
         long until = System.nanoTime() + Duration.ofSeconds(SECONDS).toNanos();
         return IntStream.rangeClosed(1, EDITORS)
-                .mapToObj(number -> new Editor(number, until, projects, corrections, jdbc))
+                .mapToObj(number -> new Editor(number, until, projects, edits, jdbc))
                 .toList();
     }
 
@@ -135,7 +135,7 @@ class SixtyEditorsModuleTest {
     }
 
     /** A field that went from one text to another. Texts that editors enter are unique. */
-    private record Step(String project, String field, String before, String after) {
+    private record Step(long project, String field, String before, String after) {
         static Step of(Editor.Save save) {
             return new Step(save.project(), save.field(), save.before(), save.after());
         }
@@ -145,12 +145,12 @@ class SixtyEditorsModuleTest {
         Set<Step> steps = new HashSet<>();
         for (String field : List.of("name", "overview")) {
             steps.addAll(jdbc.sql(
-                            "SELECT after ->> 'slug' AS slug, coalesce(before ->> :field, '') AS was, after ->> :field AS now"
+                            "SELECT row_id, coalesce(before ->> :field, '') AS was, after ->> :field AS now"
                                     + " FROM audit.history WHERE table_name = 'project.project' AND before IS NOT NULL"
                                     + " AND after ->> :field LIKE '編集 %' AND before ->> :field IS DISTINCT FROM after ->> :field")
                     .param("field", field)
                     .query((row, number) ->
-                            new Step(row.getString("slug"), field, row.getString("was"), row.getString("now")))
+                            new Step(row.getLong("row_id"), field, row.getString("was"), row.getString("now")))
                     .list());
         }
         return steps;

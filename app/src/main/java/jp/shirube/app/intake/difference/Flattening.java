@@ -3,9 +3,7 @@ package jp.shirube.app.intake.difference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import jp.shirube.app.audit.RowShape;
-import jp.shirube.kernel.JapaneseText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -57,16 +55,7 @@ public class Flattening {
         if (shape.identified()) {
             return row.get("id").asString();
         }
-        return shape.keyFields().stream()
-                .map(field -> JapaneseText.key(text(row.get(field))))
-                .collect(Collectors.joining("/"));
-    }
-
-    private static String text(@Nullable JsonNode value) {
-        if (value == null || value.isNull()) {
-            return "";
-        }
-        return value.isContainer() ? value.toString() : value.asString();
+        return RowShape.sign(shape.keyFields(), row);
     }
 
     /** The plan that rows are. */

@@ -1,0 +1,16 @@
+package jp.shirube.app.audit;
+
+import jp.shirube.app.platform.Refusal;
+
+/** Refusal: what was entered cannot stand; nothing was written. */
+public final class EditRefused extends Refusal {
+    /** What is wrong: {@code text} (empty), {@code code} (not in the list), {@code field} (nobody edits it) or {@code place}. */
+    public EditRefused(String wrong) {
+        super("audit", "edit." + wrong);
+    }
+
+    @Override
+    public int status() {
+        return 422;
+    }
+}

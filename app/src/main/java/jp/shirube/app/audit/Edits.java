@@ -1,0 +1,67 @@
+package jp.shirube.app.audit;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Edits one field of a row（編集）, only where it still says what the person saw. Two persons in two fields of one row both win; in the same
+ * field the second is told both texts.
+ */
+@Component
+public class Edits {
+    private final EditableItems items;
+    private final StandingRows standing;
+    private final Rows rows;
+    private final Changes changes;
+
+    Edits(EditableItems items, StandingRows standing, Rows rows, Changes changes) {
+        this.items = items;
+        this.standing = standing;
+        this.rows = rows;
+        this.changes = changes;
+    }
+
+    /**
+     * Writes a field.
+     *
+     * @param field its name, as in {@link EditableField#name}
+     * @param shown what the person saw
+     * @throws NoSuchRow where no such row stands
+     * @throws EditRefused where nobody edits the field, or it cannot say that
+     * @throws ChangedMeanwhile where the field says something else by now
+     */
+    public void edit(RowRef row, String field, EnteredValue shown, EnteredValue entered, Author by) {
+        EditableItem item = items.get(row.table());
+        EditableField edited = items.get(row.table(), field);
+        check(edited, entered);
+        changes.by(by, () -> {
+            ObjectNode json = standing.lock(item, row.id());
+            EnteredValue now = FieldForm.read(edited, json);
+            if (!FieldForm.same(edited, now, shown)) {
+                throw new ChangedMeanwhile(shown.text(), now.text());
+            }
+            FieldForm.write(edited, json, entered);
+            items.room(item).complete(item, json.get("plan").asLong(), json);
+            rows.amend(item.table(), List.of(json));
+            return row;
+        });
+    }
+
+    /** Throws {@link EditRefused} where a field cannot say that. */
+    static void check(EditableField field, EnteredValue entered) {
+        String text = entered.text();
+        if (field.required() && text.isEmpty() && !field.kind().measured()) {
+            throw new EditRefused("text");
+        }
+        boolean known = switch (field.kind()) {
+            case CODE -> text.isEmpty() || field.codes().contains(text);
+            case YEAR, AS_OF, COUNT -> text.isEmpty() || text.matches("[0-9]{1,4}");
+            case FLAG -> text.equals("true") || text.equals("false");
+            default -> true;
+        };
+        if (!known) {
+            throw new EditRefused("code");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package jp.shirube.app.desk;
+
+import java.util.Map;
+import jp.shirube.app.audit.EditableField;
+import jp.shirube.app.audit.EnteredValue;
+import jp.shirube.exchange.Coded;
+import jp.shirube.exchange.ValueState;
+
+/**
+ * What a person typed for a field; kept as it is until it is saved.
+ *
+ * @param kind code of the kind of value; only for measured fields
+ * @param value words, number, year or code
+ */
+record TypedField(String kind, String value) {
+    /** Out of the fields of a form; one that is missing is empty. Control characters, which nobody means, are left out. */
+    static TypedField of(Map<String, String> sent, String kind, String value) {
+        return new TypedField(sent.getOrDefault(kind, ""), clean(sent.getOrDefault(value, "")));
+    }
+
+    /** As first shown: words as they stand, to be amended; a measured value is typed anew. */
+    static TypedField fresh(EditableField field, EnteredValue standing, String typed) {
+        boolean worded = standing.state() == ValueState.TEXT;
+        return new TypedField(
+                worded && field.kind().measured() ? ValueState.TEXT.code() : ValueState.NUMBER.code(),
+                field.kind().measured() ? "" : typed);
+    }
+
+    ValueState state() {
+        return Coded.find(ValueState.class, kind).orElse(ValueState.NUMBER);
+    }
+
+    /** Browsers send line ends of their own. */
+    static String lines(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    static String clean(String text) {
+        return lines(text).replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").strip();
+    }
+}
