@@ -274,11 +274,12 @@ class CorrectionPagesModuleTest {
                 .andExpect(status().isForbidden());
         assertThat(cost(project(5)).value().amount())
                 .isEqualTo(cost(sheet).value().amount());
-        for (String missing : List.of(
-                "/staff/correct/project.cost/" + row.id() + "?field=year",
-                "/staff/correct/intake.document/1?field=file_name",
-                "/staff/correct/intake.document/1")) {
-            web.perform(get(missing).with(SignedIn.hanako())).andExpect(status().isUnprocessableContent());
+        web.perform(get("/staff/correct/project.cost/" + row.id() + "?field=year")
+                        .with(SignedIn.hanako()))
+                .andExpect(status().isUnprocessableContent());
+        for (String original :
+                List.of("/staff/correct/intake.document/1?field=file_name", "/staff/correct/intake.document/1")) {
+            web.perform(get(original).with(SignedIn.hanako())).andExpect(status().isForbidden());
         }
         web.perform(get("/staff/correct/project.cost/999999?field=amount").with(SignedIn.hanako()))
                 .andExpect(status().isNotFound());
