@@ -5,12 +5,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import jp.shirube.app.audit.Past;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UriUtils;
 
 /** Takes a request for a page of the past to that page, with the thread at that moment; links of the page stay there. */
 @Component
@@ -37,7 +39,7 @@ class PastFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        String segment = split.get().segment();
+        String segment = UriUtils.decode(split.get().segment(), StandardCharsets.UTF_8);
         String present = split.get().present();
         PastRequest then = new PastRequest(request, present);
         Optional<Instant> moment = PastAddresses.moment(segment).filter(each -> each.isBefore(clock.instant()));
