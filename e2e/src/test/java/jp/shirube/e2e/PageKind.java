@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 
 /** What kind of page an address leads to: ids become stars, parameters their names. Pages of one kind are built alike. */
 final class PageKind {
-    private static final String ID = "[0-9a-f]{12}|[0-9]+|[a-z]+\\.[a-z_]+";
+    private static final String ID = "[0-9a-f]{12}|[0-9]+|[a-z]+\\.[a-z_]+|20[0-9]{2}-[0-9]{2}-[0-9]{2}(T.*)?";
 
     private PageKind() {}
 

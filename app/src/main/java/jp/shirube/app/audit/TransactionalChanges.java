@@ -11,14 +11,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 class TransactionalChanges implements Changes {
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
+    private final Past past;
 
-    TransactionalChanges(TransactionTemplate transaction, JdbcClient jdbc) {
+    TransactionalChanges(TransactionTemplate transaction, JdbcClient jdbc, Past past) {
         this.transaction = transaction;
         this.jdbc = jdbc;
+        this.past = past;
     }
 
     @Override
     public <T> T by(Author author, Supplier<T> work) {
+        if (past.moment().isPresent()) {
+            throw new PastStands();
+        }
         return Objects.requireNonNull(transaction.execute(status -> {
             jdbc.sql("SELECT set_config('shirube.actor', :actor, true), set_config('shirube.reason', :reason, true),"
                             + " set_config('shirube.intake', :intake, true)")

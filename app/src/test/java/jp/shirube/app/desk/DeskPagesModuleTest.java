@@ -114,7 +114,7 @@ class DeskPagesModuleTest {
             for (ProjectEntry project :
                     projects.list(plan.id()).stream().limit(8).toList()) {
                 assertThat(page("/staff/projects/" + project.id())).contains("置かれている場所");
-                assertThat(page("/staff/projects/" + project.id() + "/history")).contains("新規");
+                assertThat(page("/staff/projects/" + project.id() + "/history")).contains("追加");
             }
         }
     }

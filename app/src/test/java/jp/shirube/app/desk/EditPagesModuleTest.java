@@ -72,8 +72,10 @@ class EditPagesModuleTest {
         String shown = String.valueOf(last);
         assertThat(form).contains("R" + (last - 2018), "data-help=\"year\"");
 
-        save(header, "period_to", "令和９年度", shown, "延ばした").andExpect(redirectedUrl("/staff/plans/" + plan));
-        save(header, "period_to", "２０３０", "2027", "").andExpect(redirectedUrl("/staff/plans/" + plan));
+        int next = last + 1;
+        save(header, "period_to", "令和" + (next - 2018) + "年度", shown, "延ばした")
+                .andExpect(redirectedUrl("/staff/plans/" + plan));
+        save(header, "period_to", "２０３０", String.valueOf(next), "").andExpect(redirectedUrl("/staff/plans/" + plan));
 
         assertThat(plans.get(plan).header().value().period().to()).isEqualTo(2030);
         save(header, "period_to", "そのうち", "2030", "").andExpect(status().isUnprocessableContent());
