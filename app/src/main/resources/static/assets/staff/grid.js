@@ -92,6 +92,8 @@
     before = input.value;
     input.classList.add("editing");
     input.dataset.editing = kind;
+    // Mended without thousands: a digit put into 5,150 would leave the comma in a wrong place.
+    if (kind === "mend" && read(before).kind === "number") input.value = before.replaceAll(",", "");
   };
   const step = (rows, columns, extend) => {
     const { row, column } = place.get(current);
