@@ -73,7 +73,9 @@ public class Rights {
                     ? may(act, meant, subject)
                     : owned.stream()
                             .allMatch(row -> may(
-                                    act, Refusals.meant(thing, row), new Subject(null, subject.phase(), row.divisions())));
+                                    act,
+                                    Refusals.meant(thing, row),
+                                    new Subject(null, subject.phase(), row.divisions())));
         });
     }
 

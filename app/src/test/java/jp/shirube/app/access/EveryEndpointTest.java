@@ -69,14 +69,15 @@ class EveryEndpointTest {
     void everyEndpointDeclaresWhatItNeeds() {
         TreeSet<String> silent = new TreeSet<>();
         mapping.getHandlerMethods().forEach((info, method) -> {
-            boolean declared = Declared.needs(method).isPresent()
-                    || Declared.openToStaff(method)
-                    || Declared.openToAll(method);
+            boolean declared =
+                    Declared.needs(method).isPresent() || Declared.openToStaff(method) || Declared.openToAll(method);
             if (method.getBeanType().getName().startsWith("jp.shirube") && !declared) {
                 silent.add(method.getShortLogMessage());
             }
         });
-        assertThat(silent).as("endpoints without @Needs, @OpenToStaff or @OpenToAll").isEmpty();
+        assertThat(silent)
+                .as("endpoints without @Needs, @OpenToStaff or @OpenToAll")
+                .isEmpty();
     }
 
     @Test
@@ -98,9 +99,11 @@ class EveryEndpointTest {
         List<String> wrong = new ArrayList<>();
         int asked = 0;
         for (Phase phase : Phase.values()) {
-            changes.by(Author.of("walker"), () -> jdbc.sql("UPDATE plan.plan SET state = nullif(:state, '')")
-                    .param("state", STATES.get(phase))
-                    .update());
+            changes.by(
+                    Author.of("walker"),
+                    () -> jdbc.sql("UPDATE plan.plan SET state = nullif(:state, '')")
+                            .param("state", STATES.get(phase))
+                            .update());
             for (Map.Entry<RequestMappingInfo, HandlerMethod> endpoint :
                     mapping.getHandlerMethods().entrySet()) {
                 Needs needs = Declared.needs(endpoint.getValue()).orElse(null);
@@ -134,7 +137,8 @@ class EveryEndpointTest {
     }
 
     private int status(RequestMappingInfo info, String address, Role role) throws Exception {
-        boolean post = info.getMethodsCondition().getMethods().stream().anyMatch(each -> each.name().equals("POST"));
+        boolean post = info.getMethodsCondition().getMethods().stream()
+                .anyMatch(each -> each.name().equals("POST"));
         return web.perform(request(post ? HttpMethod.POST : HttpMethod.GET, address)
                         .accept("application/json")
                         .with(csrf())

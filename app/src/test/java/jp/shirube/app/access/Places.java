@@ -35,7 +35,8 @@ final class Places {
         }
         if (pattern.contains("{indicator}")) {
             return List.of(new Place(
-                    address.replace("{indicator}", text("SELECT min(slug) FROM indicator.indicator WHERE project_key IS NULL")),
+                    address.replace(
+                            "{indicator}", text("SELECT min(slug) FROM indicator.indicator WHERE project_key IS NULL")),
                     Thing.INDICATOR,
                     true,
                     false));
@@ -65,7 +66,10 @@ final class Places {
         String sql = "SELECT min(p." + column + "::text) FROM " + table + " p"
                 + String.format(OWNED, key, own ? "d.name = :division" : "d.name <> :division", own ? "or" : "and")
                         .replace("bool_and(every.name = :division)", "NOT bool_or(every.name = :division)");
-        return jdbc.sql(sql).params(Map.of("division", division)).query(String.class).single();
+        return jdbc.sql(sql)
+                .params(Map.of("division", division))
+                .query(String.class)
+                .single();
     }
 
     private String text(String sql) {

@@ -22,9 +22,7 @@ final class PrintedTable {
                 .anyMatch(line -> line[0].equals(role)
                         && holds(line[1], thing)
                         && holds(line[2], act)
-                        && (phase.isEmpty()
-                                || line[3].equals("すべて")
-                                || holds(line[3], phase))
+                        && (phase.isEmpty() || line[3].equals("すべて") || holds(line[3], phase))
                         && (phase.isEmpty() || line[4].equals("すべて") || own));
     }
 

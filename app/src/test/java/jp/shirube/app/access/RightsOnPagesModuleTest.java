@@ -123,7 +123,8 @@ class RightsOnPagesModuleTest {
             web.perform(get(address).with(SignedIn.as("member"))).andExpect(status().isForbidden());
         }
         state("proposal");
-        web.perform(get("/staff/plans").with(SignedIn.as("member"))).andExpect(content().string(containsString(plan)));
+        web.perform(get("/staff/plans").with(SignedIn.as("member")))
+                .andExpect(content().string(containsString(plan)));
     }
 
     @Test
@@ -148,16 +149,19 @@ class RightsOnPagesModuleTest {
                 .single();
         roles.end("head", head, "admin");
         assertThat(persons.get("deputy").grants()).hasSize(1);
-        assertThat(jdbc.sql("SELECT count(*) FROM audit.history WHERE table_name = 'access.holding' AND actor = 'admin'")
+        assertThat(jdbc.sql(
+                                "SELECT count(*) FROM audit.history WHERE table_name = 'access.holding' AND actor = 'admin'")
                         .query(Long.class)
                         .single())
                 .isEqualTo(2);
     }
 
     private void state(String state) {
-        changes.by(Author.of("planner"), () -> jdbc.sql("UPDATE plan.plan SET state = nullif(:state, '')")
-                .param("state", state)
-                .update());
+        changes.by(
+                Author.of("planner"),
+                () -> jdbc.sql("UPDATE plan.plan SET state = nullif(:state, '')")
+                        .param("state", state)
+                        .update());
     }
 
     private String project(boolean own) {
