@@ -39,7 +39,9 @@ class PasswordSignIn implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication attempt) {
         String login = StaffAccounts.normalise(cut(attempt.getName()));
-        SignInDetails details = (SignInDetails) attempt.getDetails();
+        if (!(attempt.getDetails() instanceof SignInDetails details)) {
+            throw new IllegalStateException("An attempt that came through no form");
+        }
         String address = details.getRemoteAddress();
         if (throttle.blocks(login, address)) {
             if (!log.happened(AccessEvent.Kind.BLOCKED, login, ONE_LINE)) {

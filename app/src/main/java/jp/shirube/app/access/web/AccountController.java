@@ -59,7 +59,7 @@ class AccountController {
             String password = accounts.open(new Staff(login, name.strip(), division.strip()), own());
             return page.withPassword(login, password);
         } catch (AccountRefused refused) {
-            model.addAttribute("problem", refused.getMessage());
+            model.addAttribute("problem", String.valueOf(refused.getMessage()));
             model.addAttribute("entered", new Staff(login, name, division));
             return new ModelAndView(list(model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -98,7 +98,7 @@ class AccountController {
         try {
             roles.give(account.login(), role, division, from, to, deputyOf, own());
         } catch (AccountRefused refused) {
-            return page.withProblem(login, refused.getMessage());
+            return page.withProblem(login, String.valueOf(refused.getMessage()));
         }
         return new ModelAndView(TO_ACCOUNT + account.login());
     }
