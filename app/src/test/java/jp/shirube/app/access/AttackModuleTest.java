@@ -83,7 +83,8 @@ class AttackModuleTest {
         state("adopted", "WHERE kind = 'implementation'");
         state("draft", "WHERE kind = 'strategy'");
         String open = slug("SELECT min(slug) FROM plan.plan WHERE kind = 'implementation'");
-        String hidden = slug("SELECT min(n.slug) FROM plan.node n JOIN plan.plan p ON p.id = n.plan_id WHERE p.kind = 'strategy'");
+        String hidden = slug(
+                "SELECT min(n.slug) FROM plan.node n JOIN plan.plan p ON p.id = n.plan_id WHERE p.kind = 'strategy'");
         String indicator = slug(
                 "SELECT min(i.slug) FROM indicator.indicator i JOIN plan.plan p ON p.id = i.plan_id WHERE p.kind = 'strategy'");
         web.perform(get("/staff/plans/" + open).with(SignedIn.as("councillor"))).andExpect(status().isOk());
@@ -94,8 +95,10 @@ class AttackModuleTest {
                 "/staff/indicators/" + indicator)) {
             web.perform(get(address).with(SignedIn.as("councillor"))).andExpect(status().isForbidden());
         }
-        String row = slug("SELECT min(n.id)::text FROM plan.node n JOIN plan.plan p ON p.id = n.plan_id WHERE p.kind = 'strategy'");
-        web.perform(get("/staff/where/plan.node/" + row + "?field=title&plan=" + open).with(SignedIn.as("councillor")))
+        String row = slug(
+                "SELECT min(n.id)::text FROM plan.node n JOIN plan.plan p ON p.id = n.plan_id WHERE p.kind = 'strategy'");
+        web.perform(get("/staff/where/plan.node/" + row + "?field=title&plan=" + open)
+                        .with(SignedIn.as("councillor")))
                 .andExpect(status().isForbidden());
         state("", "");
     }
@@ -151,7 +154,9 @@ class AttackModuleTest {
                 .with(SignedIn.hanako()));
         assertThat(slug("SELECT (to_jsonb(p) - 'remarks')::text FROM project.project p WHERE id = " + row))
                 .isEqualTo(before);
-        assertThat(slug("SELECT count(*)::text FROM audit.history WHERE actor = 'boss' AND table_name LIKE 'project.%'"))
+        assertThat(
+                        slug(
+                                "SELECT count(*)::text FROM audit.history WHERE actor = 'boss' AND table_name LIKE 'project.%'"))
                 .isEqualTo("0");
     }
 
@@ -160,7 +165,8 @@ class AttackModuleTest {
     void everyPostWithoutTheTokenIsRefused() {
         Places places = new Places(jdbc, "こども課");
         List<String> posts = mapping.getHandlerMethods().keySet().stream()
-                .filter(info -> info.getMethodsCondition().getMethods().stream().anyMatch(each -> !each.name().equals("GET")))
+                .filter(info -> info.getMethodsCondition().getMethods().stream()
+                        .anyMatch(each -> !each.name().equals("GET")))
                 .map(info -> info.getPatternValues().iterator().next())
                 .filter(path -> path.startsWith("/"))
                 .filter(path -> !path.equals("${spring.web.error.path:/error}") && !path.equals("/error"))
@@ -175,9 +181,14 @@ class AttackModuleTest {
 
     /** SQL injection: what is typed is looked for, never run. */
     @ParameterizedTest
-    @ValueSource(strings = {
-        "' OR '1'='1", "%' OR 1=1 --", "'; UPDATE plan.plan SET title='x'; --", "\\'; DROP TABLE plan.plan; --", "$$; SELECT 1; $$"
-    })
+    @ValueSource(
+            strings = {
+                "' OR '1'='1",
+                "%' OR 1=1 --",
+                "'; UPDATE plan.plan SET title='x'; --",
+                "\\'; DROP TABLE plan.plan; --",
+                "$$; SELECT 1; $$"
+            })
     void whatIsTypedIsNeverRunBySql(String typed) throws Exception {
         String before = everything();
         for (String address : List.of("/staff/search?q={t}", "/portal/search?q={t}", "/staff/record?login={t}")) {
@@ -206,26 +217,33 @@ class AttackModuleTest {
     @ParameterizedTest
     @ValueSource(strings = {"../../../../evil.txt", "..\\..\\evil.txt", "/etc/cron.d/evil.txt", "C:\\evil.txt"})
     void anUploadIsNeverAPlaceOnTheDisk(String name) throws Exception {
-        byte[] text = (Files.readString(GOOD.resolve("mihon-sakutei-hoshin.txt")) + "\n" + name.length()).getBytes(StandardCharsets.UTF_8);
+        byte[] text = (Files.readString(GOOD.resolve("mihon-sakutei-hoshin.txt")) + "\n" + name.length())
+                .getBytes(StandardCharsets.UTF_8);
         web.perform(multipart("/staff/intakes")
                         .file(new MockMultipartFile("document", name, "text/plain", text))
                         .with(csrf())
                         .with(SignedIn.as("hanako")))
                 .andExpect(status().is3xxRedirection());
-        assertThat(slug("SELECT file_name FROM intake.document ORDER BY id DESC LIMIT 1")).isEqualTo("evil.txt");
+        assertThat(slug("SELECT file_name FROM intake.document ORDER BY id DESC LIMIT 1"))
+                .isEqualTo("evil.txt");
         try (var files = Files.walk(properties.data().resolve("..").normalize())) {
             assertThat(files.map(Path::toString)).noneMatch(path -> path.endsWith("evil.txt"));
         }
         String document = slug("SELECT max(id)::text FROM intake.document");
-        MvcResult original = web.perform(get("/staff/documents/" + document + "/original").with(SignedIn.hanako()))
+        MvcResult original = web.perform(
+                        get("/staff/documents/" + document + "/original").with(SignedIn.hanako()))
                 .andReturn();
-        assertThat(original.getResponse().getHeader("Content-Disposition")).contains("evil.txt").doesNotContain("..");
+        assertThat(original.getResponse().getHeader("Content-Disposition"))
+                .contains("evil.txt")
+                .doesNotContain("..");
     }
 
     private MvcResult perform(String address, String typed) throws Exception {
         Object[] values = new Object[address.split("\\{t}", -1).length - 1];
         java.util.Arrays.fill(values, typed);
-        return web.perform(get(address, values).with(SignedIn.as(address.contains("record") || address.contains("accounts") ? "boss" : "hanako")))
+        return web.perform(get(address, values)
+                        .with(SignedIn.as(
+                                address.contains("record") || address.contains("accounts") ? "boss" : "hanako")))
                 .andReturn();
     }
 
@@ -236,7 +254,8 @@ class AttackModuleTest {
     }
 
     private String everything() {
-        return slug("SELECT string_agg(p::text, '' ORDER BY id) || (SELECT max(number) FROM audit.history) FROM plan.plan p");
+        return slug(
+                "SELECT string_agg(p::text, '' ORDER BY id) || (SELECT max(number) FROM audit.history) FROM plan.plan p");
     }
 
     private String slug(String sql) {
@@ -244,8 +263,10 @@ class AttackModuleTest {
     }
 
     private void state(String state, String which) {
-        changes.by(Author.of("planner"), () -> jdbc.sql("UPDATE plan.plan SET state = nullif(:state, '') " + which)
-                .param("state", state)
-                .update());
+        changes.by(
+                Author.of("planner"),
+                () -> jdbc.sql("UPDATE plan.plan SET state = nullif(:state, '') " + which)
+                        .param("state", state)
+                        .update());
     }
 }

@@ -41,10 +41,11 @@ class ScriptModuleTest {
     private static final Pattern LIVE = Pattern.compile("<script>alert|<img src=x");
     private static final Pattern LINK = Pattern.compile("href=\"(/(?:staff|portal)[^\"#]*)\"");
     private static final String ID = "/(?:[0-9a-f]{12}|[0-9]+|[a-z]+\\.[a-z_]+)";
-    private static final String FREE = "'title', 'name', 'overview', 'effect', 'status_text', 'remarks', 'heading', 'note',"
-            + " 'activity', 'party', 'person', 'organisation', 'chair', 'secretariat', 'flag_text', 'upper_plan', 'issuer_name',"
-            + " 'period_printed', 'date_printed', 'context', 'breakdown', 'area', 'source_quote', 'items', 'notes', 'details',"
-            + " 'partners', 'flags', 'aliases', 'vice_chairs', 'agenda', 'related_plans', 'message'";
+    private static final String FREE =
+            "'title', 'name', 'overview', 'effect', 'status_text', 'remarks', 'heading', 'note',"
+                    + " 'activity', 'party', 'person', 'organisation', 'chair', 'secretariat', 'flag_text', 'upper_plan', 'issuer_name',"
+                    + " 'period_printed', 'date_printed', 'context', 'breakdown', 'area', 'source_quote', 'items', 'notes', 'details',"
+                    + " 'partners', 'flags', 'aliases', 'vice_chairs', 'agenda', 'related_plans', 'message'";
 
     @Autowired
     private MockMvc web;
@@ -66,7 +67,8 @@ class ScriptModuleTest {
 
     @Test
     void storedInEveryTextFieldItIsTextOnEveryPage() throws Exception {
-        for (String sample : List.of("mihon-jisshi-keikaku.txt", "mihon-sogo-senryaku.txt", "mihon-ken-kyosei-vision.txt")) {
+        for (String sample :
+                List.of("mihon-jisshi-keikaku.txt", "mihon-sogo-senryaku.txt", "mihon-ken-kyosei-vision.txt")) {
             imports.add(Path.of("..", "samples", "good", sample), "importer");
         }
         for (Role role : List.of(Role.ADMINISTRATOR, Role.AUDITOR)) {
@@ -79,7 +81,8 @@ class ScriptModuleTest {
         List<String> live = new ArrayList<>();
         int shown = 0;
         Set<String> seen = new HashSet<>();
-        Deque<String> waiting = new ArrayDeque<>(List.of("/staff", "/portal/plans", "/staff/accounts", "/staff/record", "/staff/me"));
+        Deque<String> waiting =
+                new ArrayDeque<>(List.of("/staff", "/portal/plans", "/staff/accounts", "/staff/record", "/staff/me"));
         while (!waiting.isEmpty()) {
             String address = waiting.remove();
             String page = page(address);
@@ -100,22 +103,25 @@ class ScriptModuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/staff/search?q={s}",
-        "/portal/search?q={s}",
-        "/staff/projects?name={s}&division={s}",
-        "/staff/indicators?name={s}",
-        "/staff/record?login={s}",
-        "/staff/plans/{s}",
-        "/staff/accounts/{s}",
-        "/sign-in?wrong={s}&code={s}",
-        "/portal/plans/{s}"
-    })
+    @ValueSource(
+            strings = {
+                "/staff/search?q={s}",
+                "/portal/search?q={s}",
+                "/staff/projects?name={s}&division={s}",
+                "/staff/indicators?name={s}",
+                "/staff/record?login={s}",
+                "/staff/plans/{s}",
+                "/staff/accounts/{s}",
+                "/sign-in?wrong={s}&code={s}",
+                "/portal/plans/{s}"
+            })
     void comingBackFromTheAddressItIsText(String address) throws Exception {
         Object[] values = new Object[address.split("\\{s}", -1).length - 1];
         java.util.Arrays.fill(values, SCRIPT);
-        MvcResult result = web.perform(get(address, values).with(SignedIn.hanako())).andReturn();
-        assertThat(LIVE.matcher(result.getResponse().getContentAsString(StandardCharsets.UTF_8)).find())
+        MvcResult result =
+                web.perform(get(address, values).with(SignedIn.hanako())).andReturn();
+        assertThat(LIVE.matcher(result.getResponse().getContentAsString(StandardCharsets.UTF_8))
+                        .find())
                 .isFalse();
     }
 
@@ -124,22 +130,31 @@ class ScriptModuleTest {
         List<String> sets = jdbc.sql("SELECT format('UPDATE %I.%I SET %I = ', table_schema, table_name, column_name)"
                         + " || CASE data_type WHEN 'ARRAY' THEN format('array_append(%I, :script)', column_name)"
                         + " ELSE format('%I || :script', column_name) END FROM information_schema.columns WHERE table_schema IN"
-                        + " ('plan', 'project', 'indicator', 'budget', 'organization') AND column_name IN (" + FREE + ")"
+                        + " ('plan', 'project', 'indicator', 'budget', 'organization') AND column_name IN (" + FREE
+                        + ")"
                         + " AND is_generated = 'NEVER' AND data_type IN ('text', 'ARRAY')")
                 .query(String.class)
                 .list();
         for (String set : sets) {
-            changes.by(Author.of("poison"), () -> jdbc.sql(set).param("script", SCRIPT).update());
+            changes.by(
+                    Author.of("poison"),
+                    () -> jdbc.sql(set).param("script", SCRIPT).update());
         }
-        changes.by(Author.of("poison"), () -> jdbc.sql("UPDATE intake.document SET file_name = file_name || :script")
-                .param("script", SCRIPT)
-                .update());
-        changes.by(Author.of("poison"), () -> jdbc.sql("UPDATE plan.plan SET published = TRUE").update());
+        changes.by(
+                Author.of("poison"),
+                () -> jdbc.sql("UPDATE intake.document SET file_name = file_name || :script")
+                        .param("script", SCRIPT)
+                        .update());
+        changes.by(
+                Author.of("poison"),
+                () -> jdbc.sql("UPDATE plan.plan SET published = TRUE").update());
         return sets.size();
     }
 
     private String page(String address) throws Exception {
-        MvcResult result = web.perform(get(java.net.URI.create(address.replace("|", "%7C"))).with(SignedIn.hanako())).andReturn();
+        MvcResult result = web.perform(
+                        get(java.net.URI.create(address.replace("|", "%7C"))).with(SignedIn.hanako()))
+                .andReturn();
         String type = String.valueOf(result.getResponse().getContentType());
         assertThat(result.getResponse().getStatus()).as(address).isLessThan(500);
         return type.startsWith("text/html") ? result.getResponse().getContentAsString(StandardCharsets.UTF_8) : "";
