@@ -1,6 +1,7 @@
 package jp.shirube.app.access;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import jp.shirube.app.platform.CurrentStaff;
@@ -36,6 +37,18 @@ public class AccessLog {
                 .param("address", address())
                 .param("detail", cut(detail))
                 .update();
+    }
+
+    /** Whether this happened to the account from the address at hand within the time before now. */
+    public boolean happened(AccessEvent.Kind kind, String login, Duration within) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM access.event WHERE kind = :kind AND login = :login"
+                        + " AND address = :address AND at > :since)")
+                .param("kind", kind.name())
+                .param("login", cut(login))
+                .param("address", address())
+                .param("since", OffsetDateTime.now(clock).minus(within))
+                .query(Boolean.class)
+                .single();
     }
 
     void exported(String path) {

@@ -2,8 +2,10 @@ package jp.shirube.app.access.account;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import jp.shirube.app.access.AccessEvent;
 import jp.shirube.app.access.AccessLog;
+import jp.shirube.app.access.AccessWords;
 import jp.shirube.app.access.Role;
 import jp.shirube.app.audit.Author;
 import jp.shirube.app.audit.Changes;
@@ -17,12 +19,14 @@ public class Roles {
     private final JdbcClient jdbc;
     private final Changes changes;
     private final AccessLog log;
+    private final AccessWords words;
     private final Clock clock;
 
-    Roles(JdbcClient jdbc, Changes changes, AccessLog log, Clock clock) {
+    Roles(JdbcClient jdbc, Changes changes, AccessLog log, AccessWords words, Clock clock) {
         this.jdbc = jdbc;
         this.changes = changes;
         this.log = log;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -61,24 +65,26 @@ public class Roles {
                         .param("deputy", deputy, java.sql.Types.BIGINT)
                         .param("login", login)
                         .update());
-        log.write(AccessEvent.Kind.ROLE, login, "+" + role.name());
+        log.write(AccessEvent.Kind.ROLE, login, "+" + words.of(role));
     }
 
-    /** Ends a role that an account holds: yesterday was its last day. One that has not begun by then never holds. */
+    /** Ends a role that an account holds: yesterday was its last day. One that has not begun by then never holds. Nobody ends their own. */
     public void end(String login, long holding, String by) {
+        if (login.equals(by)) {
+            throw new AccountRefused("account.refused.own-role");
+        }
         LocalDate yesterday = LocalDate.now(clock).minusDays(1);
-        int ended = changes.by(
+        List<String> ended = changes.by(
                 Author.of(by),
                 () -> jdbc.sql("UPDATE access.holding h SET valid_to = :day, valid_from = least(valid_from, :day)"
                                 + " FROM access.account a WHERE a.id = h.account_id AND a.login = :login AND h.id = :id"
-                                + " AND coalesce(h.valid_to, :day + 1) > :day")
+                                + " AND coalesce(h.valid_to, :day + 1) > :day RETURNING h.role")
                         .param("day", yesterday)
                         .param("login", login)
                         .param("id", holding)
-                        .update());
-        if (ended > 0) {
-            log.write(AccessEvent.Kind.ROLE, login, "-" + holding);
-        }
+                        .query(String.class)
+                        .list());
+        ended.forEach(role -> log.write(AccessEvent.Kind.ROLE, login, "-" + words.of(Role.valueOf(role))));
     }
 
     private long principal(String deputyOf, Role role, String login, @Nullable LocalDate to) {

@@ -39,6 +39,7 @@ class WebSecurity {
                         .anyRequest()
                         .denyAll())
                 .formLogin(form -> form.loginPage(SIGN_IN)
+                        .authenticationDetailsSource(SignInDetails::new)
                         .successHandler(new SignedInRedirect(requests))
                         .failureHandler(new SignInFailureRedirect()))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl(SIGN_IN + "?out"))

@@ -44,7 +44,7 @@ class IntakeListController {
         List<String> refused = new ArrayList<>();
         List<Long> received = new ArrayList<>();
         for (MultipartFile file : files) {
-            String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+            String name = nameOf(file);
             if (!name.isEmpty()) {
                 try {
                     received.add(intakes.receive(
@@ -61,6 +61,13 @@ class IntakeListController {
         model.addAttribute("refused", refused);
         model.addAttribute("nothing", received.isEmpty() && refused.isEmpty());
         return "intake/list";
+    }
+
+    /** Without folders, whichever way they are written: the name is a word for people, never a place on a disk. */
+    private static String nameOf(MultipartFile file) {
+        return Objects.requireNonNullElse(file.getOriginalFilename(), "")
+                .replaceAll("\\p{Cntrl}", "")
+                .replaceFirst(".*[/\\\\]", "");
     }
 
     private static byte[] bytes(MultipartFile file) {

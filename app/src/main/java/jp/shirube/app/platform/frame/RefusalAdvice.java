@@ -2,6 +2,7 @@ package jp.shirube.app.platform.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jp.shirube.app.platform.Refusal;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -13,6 +14,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** Answers a refusal once for all rooms: a page for people, problem JSON for programs. */
 @ControllerAdvice
 class RefusalAdvice {
+    private static final int FORBIDDEN = HttpStatus.FORBIDDEN.value();
+
     private final FrameModel frame;
 
     RefusalAdvice(FrameModel frame) {
@@ -33,7 +36,7 @@ class RefusalAdvice {
         ModelAndView page = new ModelAndView("platform/problem");
         page.setStatus(HttpStatusCode.valueOf(refusal.status()));
         page.addObject("frame", frame.frame(request));
-        page.addObject("titleKey", "problem.title");
+        page.addObject("titleKey", refusal.status() == FORBIDDEN ? "problem.403.title" : "problem.title");
         page.addObject("detail", refusal.getMessage());
         return page;
     }

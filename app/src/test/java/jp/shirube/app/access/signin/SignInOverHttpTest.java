@@ -2,20 +2,15 @@ package jp.shirube.app.access.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.CookieManager;
-import java.net.HttpCookie;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import jp.shirube.app.access.account.StaffAccounts;
 import jp.shirube.app.platform.ShirubeProperties;
+import jp.shirube.app.platform.Staff;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -25,11 +20,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** The sign-in with a real server and real cookies. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class SignInOverHttpTest {
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+    private static final String PASSWORD = "tanuki no ikegaki";
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient browser =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private HttpBrowser browser;
 
     @LocalServerPort
     private int port;
@@ -37,85 +30,101 @@ class SignInOverHttpTest {
     @Autowired
     private ShirubeProperties properties;
 
+    @Autowired
+    private StaffAccounts accounts;
+
+    @BeforeEach
+    void setPassword() {
+        accounts.setPassword("hanako", PASSWORD, false);
+        browser = new HttpBrowser(port);
+    }
+
     @Test
     void aStaffPageAsksForTheSignInAndComesBackToTheSamePage() throws Exception {
-        assertThat(location(get("/staff/plans?year=2026"))).isEqualTo("/sign-in");
+        assertThat(location(browser.get("/staff/plans?year=2026"))).isEqualTo("/sign-in");
         assertThat(location(signIn())).isEqualTo("/staff/plans?year=2026");
-        assertThat(get("/staff").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/staff").statusCode()).isEqualTo(200);
     }
 
     @Test
     void theSessionGetsANewNumberAtTheSignInAndTheOldOneIsWorthless() throws Exception {
-        get("/staff");
-        String before = sessionCookie();
+        browser.get("/staff");
+        String before = browser.sessionCookie();
         signIn();
-        assertThat(sessionCookie()).isNotEqualTo(before);
-        HttpResponse<String> withOldNumber = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(address("/staff"))
-                                .header("Cookie", "SHIRUBE=" + before)
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
+        assertThat(browser.sessionCookie()).isNotEqualTo(before);
+        HttpResponse<String> withOldNumber = new HttpBrowser(port).getWith("SHIRUBE=" + before, "/staff");
         assertThat(location(withOldNumber)).isEqualTo("/sign-in");
     }
 
     @Test
     void signingOutEndsTheSession() throws Exception {
-        get("/staff");
+        browser.get("/staff");
         signIn();
-        HttpResponse<String> out = post("/sign-out", Map.of("_csrf", token(get("/staff"))));
+        HttpResponse<String> out = browser.post("/sign-out", Map.of("_csrf", browser.token("/staff")));
         assertThat(location(out)).isEqualTo("/sign-in?out");
-        assertThat(location(get("/staff"))).isEqualTo("/sign-in");
+        assertThat(location(browser.get("/staff"))).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void aFirstPasswordOpensNothingUntilItIsChanged() throws Exception {
+        String[] admin = Files.readString(properties.data().resolve("accounts.txt"))
+                .strip()
+                .split("\t");
+        browser.signIn(admin[0], admin[1], "");
+        for (String page : new String[] {"/staff", "/staff/accounts", "/staff/me"}) {
+            assertThat(location(browser.get(page))).isEqualTo("/staff/me/password");
+        }
+        assertThat(browser.change(admin[1], "short").statusCode()).isEqualTo(422);
+        assertThat(browser.change("wrong", "sakana to inori 7").statusCode()).isEqualTo(422);
+        assertThat(location(browser.change(admin[1], "sakana to inori 7"))).isEqualTo("/staff/me?changed");
+        assertThat(browser.get("/staff/accounts").statusCode()).isEqualTo(200);
+        assertThat(location(new HttpBrowser(port).signIn(admin[0], admin[1], "")))
+                .isEqualTo("/sign-in?wrong");
+    }
+
+    @Test
+    void aPersonSeesTheirSessionsAndEndsOneFromElsewhere() throws Exception {
+        signIn();
+        HttpBrowser other = new HttpBrowser(port);
+        other.signIn("hanako", PASSWORD, "");
+        String own = browser.get("/staff/me").body();
+        assertThat(own).doesNotContain(other.sessionId()).doesNotContain(browser.sessionId());
+        Matcher end = Pattern.compile("action=\"(/staff/me/sessions/[0-9a-f]{16}/end)\"")
+                .matcher(own);
+        while (end.find()) {
+            browser.post(end.group(1), Map.of("_csrf", browser.token("/staff/me")));
+        }
+        assertThat(location(other.get("/staff"))).isEqualTo("/sign-in");
+        assertThat(browser.get("/staff").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anotherPersonsSessionCannotBeEndedThroughOnesOwnPage() throws Exception {
+        signIn();
+        accounts.open(new Staff("taro.mihon", "Taro", ""), PASSWORD, false, "system");
+        HttpBrowser other = new HttpBrowser(port);
+        other.signIn("taro.mihon", PASSWORD, "");
+        Matcher handle =
+                Pattern.compile("tag key").matcher(other.get("/staff/me").body());
+        assertThat(handle.find()).isTrue();
+        other.signIn("taro.mihon", PASSWORD, "");
+        browser.post("/staff/me/sessions/0123456789abcdef/end", Map.of("_csrf", browser.token("/staff/me")));
+        browser.post("/staff/me/sessions/end-others", Map.of("_csrf", browser.token("/staff/me")));
+        assertThat(other.get("/staff/me").statusCode()).isEqualTo(200);
     }
 
     @Test
     void anAssetMayBeKeptForAYearBecauseItsAddressNamesItsContent() throws Exception {
         Matcher sheet = Pattern.compile("/assets/staff/ground-[0-9a-f]{32}\\.css")
-                .matcher(get("/sign-in").body());
+                .matcher(browser.get("/sign-in").body());
         assertThat(sheet.find()).isTrue();
-        HttpResponse<String> asset = get(sheet.group());
+        HttpResponse<String> asset = browser.get(sheet.group());
         assertThat(asset.statusCode()).isEqualTo(200);
         assertThat(asset.headers().firstValue("Cache-Control")).hasValue("max-age=31536000, public");
     }
 
     private HttpResponse<String> signIn() throws Exception {
-        String[] admin = Files.readString(properties.data().resolve("accounts.txt"))
-                .strip()
-                .split("\t");
-        return post("/sign-in", Map.of("username", admin[0], "password", admin[1], "_csrf", token(get("/sign-in"))));
-    }
-
-    private HttpResponse<String> get(String path) throws Exception {
-        return browser.send(HttpRequest.newBuilder(address(path)).build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private HttpResponse<String> post(String path, Map<String, String> form) throws Exception {
-        String body = form.entrySet().stream()
-                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        HttpRequest request = HttpRequest.newBuilder(address(path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        return browser.send(request, HttpResponse.BodyHandlers.ofString());
-    }
-
-    private URI address(String path) {
-        return URI.create("http://localhost:" + port + path);
-    }
-
-    private String sessionCookie() {
-        return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("SHIRUBE"))
-                .map(HttpCookie::getValue)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String token(HttpResponse<String> page) {
-        Matcher matcher = TOKEN.matcher(page.body());
-        assertThat(matcher.find()).isTrue();
-        return matcher.group(1);
+        return browser.signIn("hanako", PASSWORD, "");
     }
 
     private static String location(HttpResponse<String> response) {

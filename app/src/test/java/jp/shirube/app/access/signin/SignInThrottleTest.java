@@ -34,11 +34,33 @@ class SignInThrottleTest {
     }
 
     @Test
-    void fifteenMinutesLaterItIsOpenAgain() {
+    void theWaitIsHalfAMinuteAndDoublesUpToAQuarterOfAnHour() {
         fail(5, "planner", "10.0.0.1");
-        assertThat(at(START.plus(Duration.ofMinutes(15))).blocks("planner", "10.0.0.1"))
+        assertThat(at(START.plusSeconds(29)).blocks("planner", "10.0.0.1")).isTrue();
+        assertThat(at(START.plusSeconds(31)).blocks("planner", "10.0.0.1")).isFalse();
+        fail(1, "planner", "10.0.0.1");
+        assertThat(at(START.plusSeconds(31)).blocks("planner", "10.0.0.1")).isTrue();
+        assertThat(at(START.plusSeconds(61)).blocks("planner", "10.0.0.1")).isFalse();
+        fail(14, "planner", "10.0.0.1");
+        assertThat(at(START.plus(Duration.ofMinutes(14))).blocks("planner", "10.0.0.1"))
                 .isTrue();
         assertThat(at(START.plus(Duration.ofMinutes(15)).plusSeconds(1)).blocks("planner", "10.0.0.1"))
+                .isFalse();
+    }
+
+    @Test
+    void nobodyIsLockedOutByStrangersElsewhereNorByOtherLoginsFromBesideThem() {
+        jdbc.sql("INSERT INTO access.event (at, kind, login, actor, address, detail)"
+                        + " VALUES (TIMESTAMPTZ '2026-03-01 09:00Z', 'SIGN_IN', 'known', 'known', '10.0.0.1', '')")
+                .update();
+        for (int number = 1; number <= 60; number++) {
+            fail(1, "known", "192.0.2." + number);
+            fail(1, "login" + number, "10.0.0.1");
+        }
+        assertThat(at(START).blocks("known", "10.0.0.1")).isFalse();
+        assertThat(at(START).blocks("known", "10.0.0.9")).isTrue();
+        assertThat(at(START).blocks("stranger", "10.0.0.1")).isTrue();
+        assertThat(at(START.plus(Duration.ofDays(70))).blocks("known", "10.0.0.1"))
                 .isFalse();
     }
 
