@@ -67,8 +67,13 @@ public final class JapaneseText {
 
     /** The text without leading and trailing spaces of any width. */
     public static String strip(String text) {
-        int start = 0;
-        int end = text.length();
+        return strip(text, 0, text.length());
+    }
+
+    /** The part of a text from {@code from} to before {@code to}, without leading and trailing spaces of any width. */
+    public static String strip(String text, int from, int to) {
+        int start = from;
+        int end = to;
         while (start < end && isSpace(text.charAt(start))) {
             start++;
         }

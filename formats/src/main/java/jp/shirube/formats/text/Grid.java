@@ -25,6 +25,9 @@ public record Grid(Kind kind, int width) {
         RAGGED
     }
 
+    /** The cells of a line on which nothing is printed. */
+    private static final List<Cell> BLANK = List.of(Cell.EMPTY);
+
     private static final int SHORTEST_GAP = 2;
 
     private static final int LONGEST_WIDTH = 8;
@@ -82,6 +85,9 @@ public record Grid(Kind kind, int width) {
     }
 
     List<Cell> cells(String line) {
+        if (line.isEmpty()) {
+            return BLANK;
+        }
         if (kind == Kind.TABS) {
             return line.indexOf('\t') < 0 ? List.of(Cell.of(line)) : byTabs(line);
         }
@@ -92,10 +98,10 @@ public record Grid(Kind kind, int width) {
         List<Cell> cells = new ArrayList<>();
         int start = 0;
         for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', start)) {
-            cells.add(Cell.of(line.substring(start, tab)));
+            cells.add(Cell.of(line, start, tab));
             start = tab + 1;
         }
-        cells.add(Cell.of(line.substring(start)));
+        cells.add(Cell.of(line, start, line.length()));
         return withoutTail(cells);
     }
 
@@ -110,7 +116,7 @@ public record Grid(Kind kind, int width) {
             }
             int gap = end - i;
             if (gap >= SHORTEST_GAP && end < line.length()) {
-                cells.add(Cell.of(line.substring(start, i)));
+                cells.add(Cell.of(line, start, i));
                 int borders = kind == Kind.SPACES && gap % width <= 1 ? gap / width : 1;
                 for (int empty = 1; empty < borders; empty++) {
                     cells.add(Cell.EMPTY);
@@ -119,7 +125,7 @@ public record Grid(Kind kind, int width) {
             }
             i = Math.max(end, i + 1);
         }
-        cells.add(Cell.of(line.substring(start)));
+        cells.add(Cell.of(line, start, line.length()));
         return withoutTail(cells);
     }
 

@@ -64,11 +64,19 @@ public final class UpperPlans {
     }
 
     private Optional<Found> find() {
+        int named = -SENTENCE_LINES;
+        int asked = -1;
         int worded = -SENTENCE_LINES;
         for (int i = 0; i < lines.size(); i++) {
             int first = Math.max(0, i - SENTENCE_LINES + 1);
-            worded = isWorded(i) ? i : worded;
-            if (worded >= first && !lines.get(i).tabular() && namesPlan(first, i)) {
+            named = PLANS.isIn(lines.get(i).text()) ? i : named;
+            if (named < first || lines.get(i).tabular()) {
+                continue;
+            }
+            for (asked = Math.max(asked, first - 1); asked < i; asked++) {
+                worded = isWorded(asked + 1) ? asked + 1 : worded;
+            }
+            if (worded >= first) {
                 Found found = in(first, i);
                 if (found != null) {
                     return Optional.of(found);
@@ -94,15 +102,6 @@ public final class UpperPlans {
         return end.endsWith("。")
                 ? ""
                 : JapaneseText.join(end, text.substring(0, Math.min(text.length(), LONGEST_WORDING)));
-    }
-
-    private boolean namesPlan(int first, int last) {
-        for (int i = first; i <= last; i++) {
-            if (PLANS.isIn(lines.get(i).text())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What a sentence says whose last line is given; sentences that only may name it are noted. */

@@ -45,7 +45,9 @@ final class StrategyEvidence {
         drafting = drafting || key.contains("策定方針") || key.startsWith("本部長:");
         yearly = yearly || YEARLY.isIn(key);
         projects = projects || isProjects(line);
-        see(HeadingText.of(line));
+        if (!goals || !indicators || !directions) {
+            see(HeadingText.of(line));
+        }
     }
 
     private void see(HeadingText heading) {

@@ -16,6 +16,9 @@ public final class Vocabulary {
     /** Whether a word may begin with the letters of this hash. */
     private final boolean[] begins = new boolean[BEGINNINGS];
 
+    /** Whether a word may end with a letter, by the letter's lowest bits. */
+    private final boolean[] ends = new boolean[BEGINNINGS];
+
     private final int shortest;
 
     private Vocabulary(List<String> words) {
@@ -30,6 +33,7 @@ public final class Vocabulary {
         this.shortest = length;
         for (String word : words) {
             begins[hash(word)] = true;
+            ends[word.charAt(word.length() - 1) & BEGINNINGS - 1] = true;
         }
     }
 
@@ -64,6 +68,9 @@ public final class Vocabulary {
 
     /** Whether the text ends with one of the words. */
     public boolean ends(String text) {
+        if (text.length() < shortest || !ends[text.charAt(text.length() - 1) & BEGINNINGS - 1]) {
+            return false;
+        }
         for (String word : words) {
             if (text.endsWith(word)) {
                 return true;

@@ -118,6 +118,9 @@ final class VisionReader {
         if (only == null || only.text().length() > LONGEST_UNIT) {
             return false;
         }
+        if (only.key().indexOf(':') < 0) {
+            return false;
+        }
         String key = only.key().replace("(", "").replace(")", "");
         if (!key.startsWith(ZoneWords.UNIT + ":") || key.length() > 12) {
             return false;
