@@ -2,6 +2,7 @@ package jp.shirube.formats.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.shirube.kernel.JapaneseText;
 
 /**
  * How a text file sets its table rows.
@@ -95,14 +96,28 @@ public record Grid(Kind kind, int width) {
     }
 
     private static List<Cell> byTabs(String line) {
-        List<Cell> cells = new ArrayList<>();
+        int end = line.length();
+        while (end > 0 && JapaneseText.isSpace(line.charAt(end - 1))) {
+            end--;
+        }
+        Cell[] cells = new Cell[1 + count(line, end)];
         int start = 0;
-        for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', start)) {
-            cells.add(Cell.of(line, start, tab));
+        for (int i = 0; i < cells.length - 1; i++) {
+            int tab = line.indexOf('\t', start);
+            cells[i] = Cell.of(line, start, tab);
             start = tab + 1;
         }
-        cells.add(Cell.of(line, start, line.length()));
-        return withoutTail(cells);
+        cells[cells.length - 1] = Cell.of(line, start, end);
+        return List.of(cells);
+    }
+
+    /** How many tabs stand before an index. */
+    private static int count(String line, int end) {
+        int count = 0;
+        for (int i = 0; i < end; i++) {
+            count += line.charAt(i) == '\t' ? 1 : 0;
+        }
+        return count;
     }
 
     private List<Cell> byGaps(String line) {

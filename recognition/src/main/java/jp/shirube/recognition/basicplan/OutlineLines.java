@@ -69,7 +69,7 @@ final class OutlineLines {
         if (below.tabular()
                 || !whole.titled()
                 || !headings.listIn(below).isEmpty()
-                || HeadingWord.of(below.text()) != null) {
+                || HeadingWord.of(below) != null) {
             return false;
         }
         sections.close();

@@ -65,17 +65,18 @@ public final class UpperPlans {
 
     private Optional<Found> find() {
         int named = -SENTENCE_LINES;
-        int asked = -1;
         int worded = -SENTENCE_LINES;
+        int last = -1;
         for (int i = 0; i < lines.size(); i++) {
             int first = Math.max(0, i - SENTENCE_LINES + 1);
             named = PLANS.isIn(lines.get(i).text()) ? i : named;
             if (named < first || lines.get(i).tabular()) {
                 continue;
             }
-            for (asked = Math.max(asked, first - 1); asked < i; asked++) {
-                worded = isWorded(asked + 1) ? asked + 1 : worded;
+            for (int line = Math.max(last + 1, first); line <= i; line++) {
+                worded = isWorded(line) ? line : worded;
             }
+            last = i;
             if (worded >= first) {
                 Found found = in(first, i);
                 if (found != null) {

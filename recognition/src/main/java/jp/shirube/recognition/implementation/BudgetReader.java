@@ -188,11 +188,21 @@ final class BudgetReader {
     }
 
     private static Cell firstFilled(Line row) {
-        return row.cells().stream().filter(cell -> !cell.blank()).findFirst().orElse(Cell.EMPTY);
+        for (Cell cell : row.cells()) {
+            if (!cell.blank()) {
+                return cell;
+            }
+        }
+        return Cell.EMPTY;
     }
 
     private boolean hasAmounts(Line row) {
-        return years.stream().anyMatch(column -> !row.cell(column.index()).blank());
+        for (Column column : years) {
+            if (!row.cell(column.index()).blank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String labelWord() {

@@ -6,6 +6,7 @@ import jp.shirube.recognition.words.FundingSources;
 import jp.shirube.recognition.words.HeaderCell;
 import jp.shirube.recognition.words.LevelWords;
 import jp.shirube.recognition.words.Term;
+import jp.shirube.recognition.words.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** What a column of a plan's table holds. */
@@ -43,6 +44,11 @@ enum ColumnKind {
 
     private static final String SEPARATORS = "/／・、,()（）";
 
+    /** Words without which nothing is stacked. */
+    private static final Vocabulary DIVISION_OR_STATUS = Vocabulary.of("課", "継続", "担当", "所管", "主管");
+
+    private final List<ColumnKind> alone = List.of(this);
+
     /** What the words of a header cell name, top to bottom where several are stacked in it; empty where none of them is known. */
     static List<ColumnKind> listIn(String key) {
         Term term = Term.of(key);
@@ -51,10 +57,10 @@ enum ColumnKind {
         }
         ColumnKind whole = term == null ? byWord(key) : byTerm(term);
         if (whole != null) {
-            return List.of(whole);
+            return whole.alone;
         }
         if (isTotal(key)) {
-            return List.of(TOTAL);
+            return TOTAL.alone;
         }
         return isStackable(key) ? stacked(key) : List.of();
     }
@@ -75,15 +81,7 @@ enum ColumnKind {
         boolean begins = !key.isEmpty()
                 && (SEPARATORS.indexOf(key.charAt(0)) >= 0
                         || !Term.listBeginningWith(key.charAt(0)).isEmpty());
-        return begins && namesDivisionOrStatus(key);
-    }
-
-    private static boolean namesDivisionOrStatus(String key) {
-        return key.contains("課")
-                || key.contains("継続")
-                || key.contains("担当")
-                || key.contains("所管")
-                || key.contains("主管");
+        return begins && DIVISION_OR_STATUS.isIn(key);
     }
 
     private static List<ColumnKind> stacked(String key) {

@@ -24,12 +24,16 @@ final class HeaderReader {
     }
 
     private TableHeader read() {
-        int width = lines.stream().mapToInt(line -> line.cells().size()).max().orElse(0);
+        int width = 0;
+        List<String> keys = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            width = Math.max(width, line.cells().size());
+            keys.add(line.key());
+        }
         List<Column> columns = new ArrayList<>();
         for (int index = 0; index < width; index++) {
             columns.add(column(index));
         }
-        List<String> keys = lines.stream().map(Line::key).toList();
         return new TableHeader(nameProjects(columns), keys, lines.get(0), lines.get(lines.size() - 1), money());
     }
 

@@ -2,8 +2,10 @@ package jp.shirube.recognition.indicator;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.shirube.exchange.AsOf;
 import jp.shirube.exchange.AsOfKind;
 import jp.shirube.formats.text.Cell;
@@ -59,31 +61,30 @@ public record IndicatorHeader(List<@Nullable Column> columns, Line line) {
         if (!line.tabular() || hasLongCell(line)) {
             return Optional.empty();
         }
-        List<@Nullable Column> columns = new ArrayList<>();
-        boolean named = false;
-        boolean valued = false;
+        List<HeaderCell> headers = new ArrayList<>(line.cells().size());
+        Set<Term> terms = EnumSet.noneOf(Term.class);
         for (Cell cell : line.cells()) {
-            Column column = column(cell);
-            named |= column != null && column.role == Role.NAME;
-            valued |= column != null && (column.role == Role.BASELINE || column.role == Role.TARGET);
-            columns.add(column);
-        }
-        if (!named || !valued) {
-            return Optional.empty();
-        }
-        leaveNamesToIndicators(line, columns);
-        return Optional.of(new IndicatorHeader(columns, line));
-    }
-
-    /** Where a column is headed as indicator, a column of projects beside it does not name the indicator. */
-    private static void leaveNamesToIndicators(Line line, List<@Nullable Column> columns) {
-        List<@Nullable Term> terms = new ArrayList<>();
-        line.cells().forEach(cell -> terms.add(HeaderCell.of(cell).term()));
-        if (terms.contains(Term.INDICATOR)) {
-            for (int i = 0; i < columns.size(); i++) {
-                columns.set(i, terms.get(i) == Term.PROJECT ? null : columns.get(i));
+            HeaderCell header = HeaderCell.of(cell);
+            headers.add(header);
+            if (header.term() != null) {
+                terms.add(header.term());
             }
         }
+        boolean named = terms.contains(Term.INDICATOR) || terms.contains(Term.PROJECT);
+        boolean valued = terms.contains(Term.BASELINE) || terms.contains(Term.TARGET);
+        return named && valued
+                ? Optional.of(of(line, headers, terms.contains(Term.INDICATOR)))
+                : Optional.empty();
+    }
+
+    /** @param indicators whether a column is headed as indicator: a column of projects beside it does not name the indicator */
+    private static IndicatorHeader of(Line line, List<HeaderCell> headers, boolean indicators) {
+        List<@Nullable Column> columns = new ArrayList<>();
+        for (int i = 0; i < headers.size(); i++) {
+            HeaderCell header = headers.get(i);
+            columns.add(indicators && header.term() == Term.PROJECT ? null : column(line.cell(i), header));
+        }
+        return new IndicatorHeader(columns, line);
     }
 
     /** Index of the first column with a role; -1 where there is none. */
@@ -124,8 +125,7 @@ public record IndicatorHeader(List<@Nullable Column> columns, Line line) {
         return false;
     }
 
-    private static @Nullable Column column(Cell cell) {
-        HeaderCell header = HeaderCell.of(cell);
+    private static @Nullable Column column(Cell cell, HeaderCell header) {
         AsOf asOf = header.years().isEmpty() ? null : time(cell, header);
         boolean satisfaction = cell.key().contains("満足度");
         if (header.isYear()) {

@@ -1,6 +1,5 @@
 package jp.shirube.recognition.strategy;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.shirube.exchange.IndicatorKind;
@@ -11,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The words of the trade by which the parts of a strategy are headed, as matching keys. */
 final class StrategyWords {
 
-    /** Labels of the tier that carries goals of its own; longer words before those they end with. */
-    static final List<String> GOAL_LABELS = List.of(
+    /** Labels of the tier that carries goals of its own. */
+    static final TierLabel.Labels GOAL_LABELS = TierLabel.Labels.of(
             "重点プロジェクト",
             "リーディングプロジェクト",
             "戦略プロジェクト",
@@ -29,8 +28,8 @@ final class StrategyWords {
             "戦略");
 
     /** Labels of the tier under the goals. */
-    static final List<String> PROGRAM_LABELS =
-            List.of("個別施策", "具体的施策", "具体的な施策", "基本施策", "主要施策", "重点施策", "施策の方向性", "施策の方向", "施策");
+    static final TierLabel.Labels PROGRAM_LABELS =
+            TierLabel.Labels.of("個別施策", "具体的施策", "具体的な施策", "基本施策", "主要施策", "重点施策", "施策の方向性", "施策の方向", "施策");
 
     /** Headings over programmes that carry nothing of their own. */
     private static final Set<String> CONTAINERS = Set.of(

@@ -1,6 +1,7 @@
 package jp.shirube.recognition.words;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words of the trade that are looked for inside texts. A text is looked through once, however many words there are: almost everywhere a
@@ -79,14 +80,25 @@ public final class Vocabulary {
         return false;
     }
 
+    /** The word that stands at an index of the text, of several the one named first; null where none does. */
+    public @Nullable String findAt(String text, int index) {
+        boolean may = index + shortest <= text.length()
+                && begins[hash(text.charAt(index), index + 1 < text.length() ? text.charAt(index + 1) : ' ')];
+        return may ? standing(text, index) : null;
+    }
+
     private boolean stands(String text, int index) {
+        return standing(text, index) != null;
+    }
+
+    private @Nullable String standing(String text, int index) {
         char first = text.charAt(index);
         for (String word : words) {
             if (word.charAt(0) == first && text.startsWith(word, index)) {
-                return true;
+                return word;
             }
         }
-        return false;
+        return null;
     }
 
     private int hash(String text) {

@@ -58,7 +58,7 @@ final class VisionReader {
         int i = 0;
         while (i < lines.size()) {
             Line line = lines.get(i);
-            boolean begins = !contentsRead && line.key().equals(ZoneWords.CONTENTS);
+            boolean begins = !contentsRead && isContents(line);
             if (begins) {
                 contentsRead = true;
                 i = contents.read(reading, i);
@@ -76,6 +76,12 @@ final class VisionReader {
         new Imprint(reading, draft).read();
         contents.list(reading, draft.listing(), outline.titles());
         new OverviewCheck(reading, draft).check(overview);
+    }
+
+    private static boolean isContents(Line line) {
+        return !line.blank()
+                && line.text().charAt(0) == ZoneWords.CONTENTS.charAt(0)
+                && line.key().equals(ZoneWords.CONTENTS);
     }
 
     private void readLine(Line line) {
