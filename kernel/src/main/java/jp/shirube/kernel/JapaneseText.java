@@ -65,6 +65,11 @@ public final class JapaneseText {
                 || (c >= '\u2000' && c <= '\u200A');
     }
 
+    /** Whether the character is an arrow to the right, in any of the glyphs that {@link #key} makes one. */
+    public static boolean isArrow(char c) {
+        return c >= '\u2192' && foldSign(c) == '\u2192';
+    }
+
     /** The text without leading and trailing spaces of any width. */
     public static String strip(String text) {
         return strip(text, 0, text.length());

@@ -110,13 +110,16 @@ final class HeaderReader {
 
     /** Where a table has no column of projects, its initiatives are what it plans; of two such columns, the left one groups. */
     private static List<Column> nameProjects(List<Column> columns) {
-        List<Column> projects = columns.stream()
-                .filter(column -> column.holds(ColumnKind.PROJECT))
-                .toList();
-        boolean plans = columns.stream()
-                .anyMatch(column -> column.year() != null
-                        || column.holds(ColumnKind.DEPARTMENT)
-                        || column.holds(ColumnKind.OVERVIEW));
+        List<Column> projects = new ArrayList<>();
+        boolean plans = false;
+        for (Column column : columns) {
+            plans |= column.year() != null
+                    || column.holds(ColumnKind.DEPARTMENT)
+                    || column.holds(ColumnKind.OVERVIEW);
+            if (column.holds(ColumnKind.PROJECT)) {
+                projects.add(column);
+            }
+        }
         List<Column> named = new ArrayList<>(columns);
         if (projects.size() > 1) {
             named.set(projects.get(0).index(), projects.get(0).as(ColumnKind.GROUP));

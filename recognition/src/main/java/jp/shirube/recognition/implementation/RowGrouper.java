@@ -126,7 +126,7 @@ final class RowGrouper {
         int last = group.path().size() - 1;
         if (last < 0
                 || printed.size() != 1
-                || row.cells().stream().filter(cell -> !cell.blank()).count() > 1) {
+                || lastFilled(row) != firstFilled(row)) {
             return false;
         }
         Entry above = group.path().get(last);
@@ -199,19 +199,21 @@ final class RowGrouper {
         if (cell.blank()) {
             return List.of();
         }
-        List<String> tokens = CellText.tokens(cell.text());
         if (column.stacked()) {
             return StackCell.split(cell.text(), divisions, divisionExpected);
         }
+        List<String> tokens = CellText.tokens(cell.text());
         if (column.holds(ColumnKind.PROJECT)) {
             return List.of(StackPart.of(StackPart.Kind.NAME, tokens));
         }
-        boolean status = Flags.only(cell.key()) || column.holds(ColumnKind.STATUS);
-        return status
-                ? List.of(StackPart.of(StackPart.Kind.STATUS, tokens))
-                : DivisionNames.split(tokens).stream()
-                        .map(name -> StackPart.of(StackPart.Kind.DEPARTMENT, List.of(name)))
-                        .toList();
+        if (Flags.only(cell.key()) || column.holds(ColumnKind.STATUS)) {
+            return List.of(StackPart.of(StackPart.Kind.STATUS, tokens));
+        }
+        List<StackPart> parts = new ArrayList<>();
+        for (String name : DivisionNames.split(tokens)) {
+            parts.add(StackPart.of(StackPart.Kind.DEPARTMENT, List.of(name)));
+        }
+        return parts;
     }
 
     private void add(StackPart part, Line row, boolean opens) {
@@ -279,6 +281,11 @@ final class RowGrouper {
             }
         }
         return filled;
+    }
+
+    /** The trailing blank cells of a row do not stand. */
+    private static Cell lastFilled(Line row) {
+        return row.cell(row.cells().size() - 1);
     }
 
     private static Cell firstFilled(Line row) {
