@@ -92,18 +92,25 @@ enum ColumnKind {
                 index++;
                 continue;
             }
-            int end = Math.min(key.length(), index + LONGEST_TERM);
-            while (end > index && Term.of(key.substring(index, end)) == null) {
-                end--;
-            }
-            ColumnKind kind = end == index ? null : byTerm(Term.of(key.substring(index, end)));
+            String word = longestAt(key, index);
+            ColumnKind kind = byTerm(Term.of(word));
             if (kind == null) {
                 return List.of();
             }
             kinds.add(kind);
-            index = end;
+            index += word.length();
         }
         return kinds;
+    }
+
+    /** The longest word that stands at an index; empty where none does. */
+    private static String longestAt(String key, int index) {
+        String longest = "";
+        for (String word : Term.listBeginningWith(key.charAt(index))) {
+            boolean longer = word.length() > longest.length() && word.length() <= LONGEST_TERM;
+            longest = longer && key.startsWith(word, index) ? word : longest;
+        }
+        return longest;
     }
 
     private static @Nullable ColumnKind byWord(String key) {

@@ -2,10 +2,8 @@ package jp.shirube.recognition.indicator;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import jp.shirube.exchange.AsOf;
 import jp.shirube.exchange.AsOfKind;
 import jp.shirube.formats.text.Cell;
@@ -61,28 +59,24 @@ public record IndicatorHeader(List<@Nullable Column> columns, Line line) {
         if (!line.tabular() || hasLongCell(line)) {
             return Optional.empty();
         }
-        List<HeaderCell> headers = new ArrayList<>(line.cells().size());
-        Set<Term> terms = EnumSet.noneOf(Term.class);
+        boolean indicators = false;
+        boolean projects = false;
+        boolean valued = false;
         for (Cell cell : line.cells()) {
-            HeaderCell header = HeaderCell.of(cell);
-            headers.add(header);
-            if (header.term() != null) {
-                terms.add(header.term());
-            }
+            Term term = HeaderCell.of(cell).term();
+            indicators |= term == Term.INDICATOR;
+            projects |= term == Term.PROJECT;
+            valued |= term == Term.BASELINE || term == Term.TARGET;
         }
-        boolean named = terms.contains(Term.INDICATOR) || terms.contains(Term.PROJECT);
-        boolean valued = terms.contains(Term.BASELINE) || terms.contains(Term.TARGET);
-        return named && valued
-                ? Optional.of(of(line, headers, terms.contains(Term.INDICATOR)))
-                : Optional.empty();
+        return (indicators || projects) && valued ? Optional.of(of(line, indicators)) : Optional.empty();
     }
 
     /** @param indicators whether a column is headed as indicator: a column of projects beside it does not name the indicator */
-    private static IndicatorHeader of(Line line, List<HeaderCell> headers, boolean indicators) {
+    private static IndicatorHeader of(Line line, boolean indicators) {
         List<@Nullable Column> columns = new ArrayList<>();
-        for (int i = 0; i < headers.size(); i++) {
-            HeaderCell header = headers.get(i);
-            columns.add(indicators && header.term() == Term.PROJECT ? null : column(line.cell(i), header));
+        for (Cell cell : line.cells()) {
+            HeaderCell header = HeaderCell.of(cell);
+            columns.add(indicators && header.term() == Term.PROJECT ? null : column(cell, header));
         }
         return new IndicatorHeader(columns, line);
     }

@@ -69,11 +69,21 @@ public final class Vocabulary {
 
     /** Whether the text ends with one of the words. */
     public boolean ends(String text) {
-        if (text.length() < shortest || !ends[text.charAt(text.length() - 1) & BEGINNINGS - 1]) {
+        return ends(text, 0);
+    }
+
+    /** Whether the text is longer than one of the words and ends with it. */
+    public boolean endsLonger(String text) {
+        return ends(text, 1);
+    }
+
+    /** @param more fewest characters before the word */
+    private boolean ends(String text, int more) {
+        if (text.length() < shortest + more || !ends[text.charAt(text.length() - 1) & BEGINNINGS - 1]) {
             return false;
         }
         for (String word : words) {
-            if (text.endsWith(word)) {
+            if (text.length() >= word.length() + more && text.endsWith(word)) {
                 return true;
             }
         }

@@ -114,6 +114,9 @@ final class VisionReader {
 
     /** The unit of the table below: 単位：人, alone on its line. */
     private boolean readUnit(Line line) {
+        if (line.text().length() > LONGEST_UNIT || line.text().indexOf(':') < 0 && line.text().indexOf('：') < 0) {
+            return false;
+        }
         Cell only = null;
         for (Cell cell : line.cells()) {
             if (!cell.blank() && only != null) {
@@ -121,10 +124,7 @@ final class VisionReader {
             }
             only = cell.blank() ? only : cell;
         }
-        if (only == null || only.text().length() > LONGEST_UNIT) {
-            return false;
-        }
-        if (only.key().indexOf(':') < 0) {
+        if (only == null) {
             return false;
         }
         String key = only.key().replace("(", "").replace(")", "");
