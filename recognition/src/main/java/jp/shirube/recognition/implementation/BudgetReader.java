@@ -68,8 +68,10 @@ final class BudgetReader {
     }
 
     private void readRows() {
-        List<String> labels =
-                table.rows().stream().map(row -> row.cell(label).text()).toList();
+        List<String> labels = new ArrayList<>(table.rows().size());
+        for (Line row : table.rows()) {
+            labels.add(row.cell(label).text());
+        }
         BudgetMatch match = new BudgetMatch(reading, register, budget, labels);
         for (Line row : table.rows()) {
             String key = row.cell(label).key();

@@ -54,7 +54,9 @@ record YearColumns(List<Column> columns) {
     /** The years of the columns, ascending. */
     TreeSet<Integer> years() {
         TreeSet<Integer> years = new TreeSet<>();
-        columns.forEach(column -> years.add(column.year()));
+        for (Column column : columns) {
+            years.add(column.year());
+        }
         return years;
     }
 
