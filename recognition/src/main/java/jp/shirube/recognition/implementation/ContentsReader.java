@@ -25,6 +25,7 @@ final class ContentsReader {
     private final Outline outline;
     private final ProjectRegister register;
     private final TableHeader header;
+    private final List<Column> contentColumns;
     private final String division;
     private final String status;
     private final @Nullable NodeDraft sheet;
@@ -44,6 +45,7 @@ final class ContentsReader {
         this.outline = outline;
         this.register = register;
         this.header = header;
+        this.contentColumns = header.list(ColumnKind.CONTENT_YEAR);
         this.division = ColumnWord.in(header, ColumnKind.DEPARTMENT);
         this.status = ColumnWord.in(header, ColumnKind.STATUS);
         this.sheet = sheet;
@@ -117,10 +119,12 @@ final class ContentsReader {
             return List.of();
         }
         List<YearPlan> plans = new ArrayList<>();
-        for (Column column : header.list(ColumnKind.CONTENT_YEAR)) {
+        for (Column column : contentColumns) {
             Integer year = column.year();
             List<String> items = new ArrayList<>(items(first, column));
-            project.moreContents().forEach(more -> items.addAll(items(more, column)));
+            for (Line more : project.moreContents()) {
+                items.addAll(items(more, column));
+            }
             boolean none = isDash(first.cell(column.index()));
             if (none) {
                 items.clear();

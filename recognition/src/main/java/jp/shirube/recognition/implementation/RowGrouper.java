@@ -41,7 +41,7 @@ final class RowGrouper {
         for (Line row : rows) {
             if (before != null
                     && row.text().equals(before.text())
-                    && !filled(row, contentColumns).isEmpty()) {
+                    && isFilled(row, contentColumns)) {
                 reading.find(ImplementationRule.DOUBLED_ROW, reading.source(row), row.text());
             } else if (!skips(row)) {
                 read(row);
@@ -74,7 +74,7 @@ final class RowGrouper {
 
     private void read(Line row) {
         boolean begins = begin(row);
-        boolean contents = !filled(row, contentColumns).isEmpty();
+        boolean contents = isFilled(row, contentColumns);
         if (contents) {
             group.contents().add(row);
         }
@@ -87,7 +87,7 @@ final class RowGrouper {
         }
         readOthers(row);
         ListedProject current = project;
-        if (current != null && !filled(row, costColumns).isEmpty()) {
+        if (current != null && isFilled(row, costColumns)) {
             current.amounts(row);
         }
     }
@@ -271,6 +271,15 @@ final class RowGrouper {
 
     private String level(Column column) {
         return CellText.close(column.title());
+    }
+
+    private static boolean isFilled(Line row, List<Column> columns) {
+        for (Column column : columns) {
+            if (!row.cell(column.index()).blank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Column> filled(Line row, List<Column> columns) {

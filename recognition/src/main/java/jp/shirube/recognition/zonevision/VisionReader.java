@@ -137,7 +137,7 @@ final class VisionReader {
     }
 
     private void readRow(Line line) {
-        if (MeetingDate.begins(line.cell(0).text()) && course) {
+        if (course && MeetingDate.begins(line.cell(0).text())) {
             meetings.read(line);
             return;
         }
