@@ -113,9 +113,7 @@ final class HeaderReader {
         List<Column> projects = new ArrayList<>();
         boolean plans = false;
         for (Column column : columns) {
-            plans |= column.year() != null
-                    || column.holds(ColumnKind.DEPARTMENT)
-                    || column.holds(ColumnKind.OVERVIEW);
+            plans |= column.year() != null || column.holds(ColumnKind.DEPARTMENT) || column.holds(ColumnKind.OVERVIEW);
             if (column.holds(ColumnKind.PROJECT)) {
                 projects.add(column);
             }

@@ -64,7 +64,8 @@ final class IndicatorTable {
     }
 
     private static boolean namesIndicator(Line line) {
-        if (!line.tabular() || Term.listBeginningWith(firstFilled(line).key().charAt(0)).isEmpty()) {
+        if (!line.tabular()
+                || Term.listBeginningWith(firstFilled(line).key().charAt(0)).isEmpty()) {
             return false;
         }
         for (Cell cell : line.cells()) {

@@ -39,9 +39,7 @@ final class RowGrouper {
     List<RowGroup> group(List<Line> rows) {
         Line before = null;
         for (Line row : rows) {
-            if (before != null
-                    && row.text().equals(before.text())
-                    && isFilled(row, contentColumns)) {
+            if (before != null && row.text().equals(before.text()) && isFilled(row, contentColumns)) {
                 reading.find(ImplementationRule.DOUBLED_ROW, reading.source(row), row.text());
             } else if (!skips(row)) {
                 read(row);
@@ -124,9 +122,7 @@ final class RowGrouper {
     /** Whether the cell of the initiative is the second half of the title above: no mark where the one above has one, and nothing new. */
     private boolean continuesTitle(Line row, List<Column> printed) {
         int last = group.path().size() - 1;
-        if (last < 0
-                || printed.size() != 1
-                || lastFilled(row) != firstFilled(row)) {
+        if (last < 0 || printed.size() != 1 || lastFilled(row) != firstFilled(row)) {
             return false;
         }
         Entry above = group.path().get(last);

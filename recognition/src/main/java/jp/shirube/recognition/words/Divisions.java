@@ -6,7 +6,8 @@ public final class Divisions {
     private static final Vocabulary STRONG =
             Vocabulary.of("課", "室", "係", "局", "事務局", "対策部", "班", "グループ", "担当", "支所", "課等", "全課");
 
-    private static final Vocabulary WEAK = Vocabulary.of("部", "センター", "委員会", "館", "所", "園", "会", "隊", "署", "校", "院", "本部");
+    private static final Vocabulary WEAK =
+            Vocabulary.of("部", "センター", "委員会", "館", "所", "園", "会", "隊", "署", "校", "院", "本部");
 
     private static final Vocabulary BELOW_DIVISION = Vocabulary.of("係", "班", "グループ", "担当");
 

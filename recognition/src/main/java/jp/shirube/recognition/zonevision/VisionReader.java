@@ -114,7 +114,8 @@ final class VisionReader {
 
     /** The unit of the table below: 単位：人, alone on its line. */
     private boolean readUnit(Line line) {
-        if (line.text().length() > LONGEST_UNIT || line.text().indexOf(':') < 0 && line.text().indexOf('：') < 0) {
+        if (line.text().length() > LONGEST_UNIT
+                || line.text().indexOf(':') < 0 && line.text().indexOf('：') < 0) {
             return false;
         }
         Cell only = null;
