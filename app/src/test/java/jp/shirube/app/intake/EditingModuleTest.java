@@ -173,8 +173,6 @@ class EditingModuleTest {
         editAll(rows.get(header()), edited);
         editAll(rows.get(node), edited);
         editAll(rows.get(whole), edited);
-        editAll(rows.get(activity), edited);
-        editAll(rows.get(listing.row()), edited);
         editAll(rows.get(indicator), edited);
 
         List<String> all = new ArrayList<>();
