@@ -42,25 +42,35 @@
     }
   };
 
+  const announce = (note, role) => {
+    note.setAttribute("role", role);
+    note.hidden = false;
+  };
+
   // What the form showed goes back with the draft: a change by others in the meantime is found when it is saved.
   const restore = (form) => {
     const fresh = state(form);
     form.fresh = fresh;
     const draft = store.get(keyOf(form));
-    const answered = form.querySelector("[role=alert]:not([hidden])");
-    if (!draft || answered) return;
+    if (!draft) return;
     const differs = Object.keys(draft).some((name) => !shownFields.includes(name) && fresh[name] !== undefined && draft[name] !== fresh[name]);
     if (!differs) return store.drop(keyOf(form));
     put(form, draft);
-    form.querySelector(".draft").hidden = false;
+    announce(form.querySelector(".draft"), "status");
     form.querySelectorAll("[data-help]").forEach((each) => each.dispatchEvent(new Event("input", { bubbles: true })));
   };
-
-  const prepare = (root) => root.querySelectorAll("form.editing").forEach((form) => form.fresh || restore(form));
 
   const keep = (form) => {
     if (form.fresh) store.set(keyOf(form), state(form));
   };
+
+  // A form that the server answered with holds what was typed already, or both texts put together.
+  const answered = (form) => {
+    form.fresh = state(form);
+    keep(form);
+  };
+
+  const prepare = (root, ready) => root.querySelectorAll("form.editing").forEach((form) => form.fresh || ready(form));
 
   for (const kind of ["input", "change"]) {
     document.addEventListener(kind, (event) => {
@@ -96,15 +106,15 @@
   };
 
   const focusFirst = (section) => {
-    const target = section.querySelector("[role=alert]:not([hidden])") ?? section.querySelector("[name=value]");
+    const target = section.querySelector("[role=alert]") ?? section.querySelector("[name=value]");
     target?.focus();
   };
 
-  const show = (target, html) => {
+  const show = (target, html, ready) => {
     const fresh = new DOMParser().parseFromString(html, "text/html").querySelector(".in-place");
     if (!fresh) return false;
     target.replaceWith(fresh);
-    prepare(fresh.parentElement);
+    prepare(fresh.parentElement, ready);
     focusFirst(fresh);
     return true;
   };
@@ -114,7 +124,7 @@
     const answer = await fetch(link.href, { headers: { "HX-Request": "true" } }).catch(() => null);
     const html = answer?.ok && !answer.redirected ? await answer.text() : "";
     const target = place(link);
-    if (!show(target, html)) {
+    if (!show(target, html, restore)) {
       (target.closest("tr.in-place-row") ?? target).remove();
       location.assign(link.href);
       return;
@@ -133,7 +143,7 @@
     form.dataset.sending = "";
     if (!answer) {
       keep(form);
-      lost.hidden = false;
+      announce(lost, "alert");
       return;
     }
     if (answer.status === 403 || answer.status === 401 || new URL(answer.url).pathname.endsWith("/sign-in")) {
@@ -144,11 +154,11 @@
       location.assign(answer.headers.get("Location"));
     } else {
       const html = await answer.text();
-      if (inPlace) return void show(inPlace, html);
+      if (inPlace) return void show(inPlace, html, answered);
       const next = new DOMParser().parseFromString(html, "text/html").querySelector("form.editing");
       if (!next) return document.documentElement.replaceWith(new DOMParser().parseFromString(html, "text/html").documentElement);
       form.replaceWith(next);
-      prepare(document);
+      prepare(document, answered);
       focusFirst(next.parentElement);
     }
   };
@@ -189,5 +199,5 @@
     if (event.key === "Escape" && event.target.closest?.(".in-place")) close();
   });
 
-  prepare(document);
+  prepare(document, (form) => (form.querySelector("[role=alert]") ? answered(form) : restore(form)));
 })();

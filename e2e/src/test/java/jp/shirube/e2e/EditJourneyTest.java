@@ -60,11 +60,11 @@ class EditJourneyTest {
                 Page page = signIn(context);
                 String project = project(page, width == 1280 ? 0 : 1);
                 page.navigate(shirube.address(project));
-                openForm(page, "a.pen[href*='field=overview']");
+                openForm(page, ".head a.pen");
                 look(page, "edit-in-place", width);
                 page.fill(".in-place [name=value]", "朝の見守りを町の全部の通りに広げる");
                 page.navigate(shirube.address(project));
-                openForm(page, "a.pen[href*='field=overview']");
+                openForm(page, ".head a.pen");
                 assertThat(page.inputValue(".in-place [name=value]")).contains("全部の通り");
                 assertThat(page.locator(".in-place .draft").isVisible()).isTrue();
                 look(page, "edit-draft", width);
@@ -82,7 +82,7 @@ class EditJourneyTest {
                 assertThat(page.inputValue("[name=reason]")).isEqualTo("担当課の話を聞いた");
                 page.click(SAVE);
                 page.waitForSelector("[role=status]:visible:has-text('直しました')");
-                assertThat(page.locator("#content").innerText()).contains("全部の通り");
+                assertThat(page.locator("h1").innerText()).contains("全部の通り");
                 assertThat(page.evaluate("localStorage.length")).isEqualTo(0);
             }
         }
@@ -108,7 +108,7 @@ class EditJourneyTest {
                 assertThat(second.inputValue("[name=value]")).contains("夜市");
                 look(second, "edit-conflict", width);
                 second.click("button[name=join]");
-                second.waitForFunction("document.querySelector('[name=value]').value.includes('朝市')");
+                second.waitForCondition(() -> second.inputValue("[name=value]").contains("朝市"));
                 assertThat(second.inputValue("[name=value]")).contains("朝市", "夜市");
                 second.fill("[name=value]", "駅前の朝市と夜市は春から始める");
                 second.click(SAVE);

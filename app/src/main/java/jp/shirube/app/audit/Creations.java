@@ -44,10 +44,7 @@ public class Creations {
     public StandingRow create(
             String table, RowRef owner, Map<String, EnteredValue> values, @Nullable RowRef after, Author by) {
         EditableItem item = items.get(table);
-        Attachment at = item.hangsOn().stream()
-                .filter(each -> each.table().equals(owner.table()))
-                .findFirst()
-                .orElseThrow(() -> new EditRefused("place"));
+        Attachment at = item.under(owner.table()).orElseThrow(() -> new EditRefused("place"));
         return changes.by(by, () -> {
             ObjectNode above = standing.lock(items.get(owner.table()), owner.id());
             long plan = above.get("plan").asLong();

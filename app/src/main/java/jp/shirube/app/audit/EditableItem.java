@@ -76,6 +76,14 @@ public record EditableItem(
         return Stream.concat(given.stream(), fields.stream()).toList();
     }
 
+    /** How a new one hangs on a row of a table; empty where none can be created there. A part is created where its owner is. */
+    public Optional<Attachment> under(String owner) {
+        return hangsOn.stream()
+                .filter(each -> each.table().equals(owner))
+                .filter(each -> table.ownerColumn() == null || "owner".equals(each.field()))
+                .findFirst();
+    }
+
     /** Whether it is shown as a part of the rows of a table. */
     public boolean isPartOf(String owner) {
         return table.ownerColumn() != null && hangsOn.get(0).table().equals(owner);

@@ -1,6 +1,7 @@
 package jp.shirube.app.audit;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,6 +54,26 @@ public class PersonalChanges {
                 .list();
         return names;
     }
+
+    /** What persons retired in a plan and nobody brought back, each with the login of the person. One statement. */
+    public List<RetiredThing> retired(long plan) {
+        return jdbc.sql("SELECT h.table_name, h.after ->> 'key', coalesce(h.after ->> 'title', h.after ->> 'name', ''),"
+                        + " h.actor FROM audit.history h WHERE h.plan_id = :plan AND h.operation = 'UPDATE'"
+                        + " AND h.intake_id IS NULL AND h.before ->> 'retired_at' IS NULL"
+                        + " AND h.after ->> 'retired_at' IS NOT NULL AND NOT EXISTS (SELECT 1 FROM audit.history l"
+                        + " WHERE l.table_name = h.table_name AND l.row_id = h.row_id AND l.number > h.number)")
+                .param("plan", plan)
+                .query((row, number) ->
+                        new RetiredThing(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+                .list();
+    }
+
+    /**
+     * Something that a person retired.
+     *
+     * @param name title or name; empty where it has none
+     */
+    public record RetiredThing(String table, String key, String name, String login) {}
 
     /** A column of a row. */
     public record ChangedColumn(String table, long row, String column) {}

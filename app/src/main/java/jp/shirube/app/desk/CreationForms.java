@@ -38,7 +38,7 @@ class CreationForms {
     /** Throws {@link EditRefused} where no such row can hang there. */
     CreationForm of(String table, RowRef under, Map<String, String> sent) {
         EditableItem item = items.get(table);
-        if (item.hangsOn().stream().noneMatch(each -> each.table().equals(under.table()))) {
+        if (item.under(under.table()).isEmpty()) {
             throw new EditRefused("place");
         }
         StandingRow owner = rows.get(under);

@@ -5,7 +5,6 @@ import java.util.List;
 import jp.shirube.app.audit.EditableField;
 import jp.shirube.app.audit.EditableItem;
 import jp.shirube.app.audit.EditableItems;
-import jp.shirube.app.audit.EnteredValue;
 import jp.shirube.app.audit.Histories;
 import jp.shirube.app.audit.HistoryEntry;
 import jp.shirube.app.audit.StandingRow;
@@ -46,6 +45,7 @@ class EditGroups {
     private List<EditGroup.Addition> whole(StandingRow whole) {
         return items.below(whole.row().table()).stream()
                 .filter(item -> !item.isPartOf(whole.row().table()))
+                .filter(item -> item.under(whole.row().table()).isPresent())
                 .map(item -> addition(item, whole))
                 .toList();
     }
@@ -73,13 +73,14 @@ class EditGroups {
         List<EditGroup.Line> lines = new ArrayList<>();
         List<HistoryEntry> changes = histories.list(row.row());
         for (EditableField field : row.item().fields()) {
-            EnteredValue value = row.value(field.name());
+            String says = words.say(row, field, row.value(field.name()));
+            boolean entered = !says.isEmpty() || row.document() != null;
             lines.add(new EditGroup.Line(
                     row.row(),
                     field,
                     words.title(row, field),
-                    words.say(row, field, value),
-                    Touched.byHand(changes, row.row(), field.name()) != null,
+                    says,
+                    entered && Touched.byHand(changes, row.row(), field.name()) != null,
                     part && lines.isEmpty()));
         }
         return lines;

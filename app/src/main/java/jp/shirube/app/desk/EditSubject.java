@@ -33,7 +33,7 @@ record EditSubject(
 
     /** Whether the value stands as it was read from a document; then a reason is required. */
     public boolean printed() {
-        return row.document() != null && answer.byHand() == null;
+        return row.document() != null && answer.byHand() == null && !says.isEmpty();
     }
 
     /** Whether two texts can be put together. */

@@ -71,7 +71,7 @@ class RetirementController {
         model.addAttribute("home", homes.of(asked));
         model.addAttribute("plan", homes.plan(asked));
         model.addAttribute("planTitle", homes.planTitle(asked));
-        model.addAttribute("title", titled(words.item(asked.item()), words.own(asked)));
+        model.addAttribute("what", titled(words.item(asked.item()), words.own(asked)));
         model.addAttribute("with", counted(asked, Below.RETIRE));
         model.addAttribute("lifted", branches ? counted(asked, Below.LIFT) : null);
         return "desk/retire";

@@ -63,11 +63,14 @@ class Proposals {
      */
     boolean keep(long intake, @Nullable Long plan, List<Change> changes) {
         Map<ChangedColumn, String> persons = plan == null ? Map.of() : personal.list(plan);
+        RetiredByPersons retired =
+                RetiredByPersons.of(plan == null ? List.of() : personal.retired(plan), changes, shapes);
         List<String> said = EarlierDeclines.said(changes);
         Map<String, Declined> declined = declines.find(intake, plan, said);
         List<ObjectNode> lines = new ArrayList<>();
         for (Change change : changes) {
-            ObjectNode line = line(lines.size(), change, person(change, persons));
+            String retirer = retired.find(change);
+            ObjectNode line = line(lines.size(), change, retirer == null ? person(change, persons) : retirer);
             line.put("said", said.get(lines.size()));
             decline(line, declined.get(said.get(lines.size())));
             lines.add(line);

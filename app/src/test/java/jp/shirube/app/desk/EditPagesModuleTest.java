@@ -128,7 +128,9 @@ class EditPagesModuleTest {
         OutlineNode node = plans.outline(plan).get(1);
         RowRef under = node.origin().row();
         String add = "/staff/add/project.project/" + under.table() + "/" + under.id();
-        assertThat(page("/staff/correct/" + under.table() + "/" + under.id())).contains(add, "文章を足す", "指標を足す");
+        assertThat(page("/staff/correct/" + under.table() + "/" + under.id()))
+                .contains(add, "文章を足す", "指標を足す")
+                .doesNotContain("掲載を足す");
         assertThat(page(add)).contains("事業の名称", "必須", "概要");
         assertThat(content(send(post(add).param("name-value", " ")).andExpect(status().isUnprocessableContent())))
                 .contains("name-value-err", "role=\"alert\"");
@@ -156,15 +158,19 @@ class EditPagesModuleTest {
                 .andExpect(status().is3xxRedirection());
         assertThat(projects.get(added.id()).placements()).hasSize(2);
         assertThat(page("/staff/projects/" + added.id())).contains("再掲", "1,200");
-        send(post("/staff/add/project.cost/" + under.table() + "/" + under.id()))
-                .andExpect(status().isUnprocessableContent());
+        for (String part : List.of("project.cost", "project.placement")) {
+            send(post("/staff/add/" + part + "/" + under.table() + "/" + under.id()))
+                    .andExpect(status().isUnprocessableContent());
+        }
     }
 
     @Test
     void whatIsRetiredIsListedAndComesBack() throws Exception {
         ProjectSheet sheet = project(4);
         RowRef row = sheet.project().origin().row();
-        assertThat(page("/staff/retire/" + row.table() + "/" + row.id())).contains("いっしょにしまうもの", "掲載");
+        assertThat(page("/staff/retire/" + row.table() + "/" + row.id()))
+                .contains("いっしょにしまうもの", "掲載")
+                .doesNotContain("をしまうをしまう");
         send(post("/staff/retire/" + row.table() + "/" + row.id()).param("reason", "統合した"))
                 .andExpect(redirectedUrl("/staff/plans/" + plan + "/retired"));
         web.perform(get("/staff/projects/" + sheet.id()).with(SignedIn.hanako()))

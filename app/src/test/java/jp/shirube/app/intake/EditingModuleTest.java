@@ -173,8 +173,6 @@ class EditingModuleTest {
         editAll(rows.get(header()), edited);
         editAll(rows.get(node), edited);
         editAll(rows.get(whole), edited);
-        editAll(rows.get(activity), edited);
-        editAll(rows.get(listing.row()), edited);
         editAll(rows.get(indicator), edited);
 
         List<String> all = new ArrayList<>();
@@ -377,6 +375,9 @@ class EditingModuleTest {
         RowRef whole = project(3).project().origin().row();
         String overview = rows.get(whole).text("overview");
         edits.edit(whole, "overview", words(overview), words("人が書いた概要"), BY);
+        RowRef gone = project(5).project().origin().row();
+        String name = rows.get(gone).text("name");
+        retirements.retire(gone, Below.RETIRE, BY);
         StandingRow added = create("project.party_role", whole, Map.of("party", words("となり町"), "items", words("手伝う")));
 
         ImportResult second = imports.add(
@@ -386,6 +387,12 @@ class EditingModuleTest {
 
         assertThat(rows.get(whole).text("overview")).isEqualTo("人が書いた概要");
         assertThat(rows.get(added.row()).text("items")).isEqualTo("手伝う");
+        assertThatThrownBy(() -> rows.get(gone)).isInstanceOf(NoSuchRow.class);
+        assertThat(projects.list(plan)).noneMatch(each -> each.name().equals(name));
+        assertThat(intakes.get(second.intake()).proposals())
+                .anyMatch(each -> each.kind() == Proposal.Kind.NEW
+                        && each.label().contains(name)
+                        && "planner".equals(each.person()));
         assertThat(intakes.get(second.intake()).proposals())
                 .filteredOn(each -> "人が書いた概要".equals(each.before()))
                 .allSatisfy(each -> assertThat(each.person()).isEqualTo("planner"));
