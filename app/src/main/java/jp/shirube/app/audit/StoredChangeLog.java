@@ -42,11 +42,12 @@ class StoredChangeLog implements ChangeLog {
         parameters.put("limit", limit);
         parameters.put("rows", ROWS_OF_A_GROUP);
         String sql = "WITH fitting AS (SELECT * FROM audit.history h WHERE " + where + "), latest AS ("
-                + "SELECT transaction_id, max(number) AS last, max(at) AS ended, count(*) AS rows FROM fitting"
+                + "SELECT transaction_id, max(number) AS last, count(*) AS rows FROM fitting"
                 + " GROUP BY transaction_id"
                 + (filter.before() == null ? "" : " HAVING max(number) < :before")
                 + " ORDER BY 2 DESC LIMIT :limit)"
-                + " SELECT * FROM (SELECT f.*, l.last, l.ended, l.rows, row_number() OVER (PARTITION BY f.transaction_id"
+                + " SELECT * FROM (SELECT f.*, l.last, (SELECT max(t.at) FROM audit.history t WHERE t.plan_id = :plan"
+                + " AND t.transaction_id = l.transaction_id) AS ended, l.rows, row_number() OVER (PARTITION BY f.transaction_id"
                 + " ORDER BY f.number) AS place FROM latest l JOIN fitting f USING (transaction_id)) g"
                 + " WHERE place <= :rows ORDER BY last DESC, number";
         Belonging.Finder finder = belonging.finder(plan);

@@ -138,6 +138,14 @@ class HistoryPagesModuleTest {
         assertThat(html).contains(moved.name()).doesNotContain("財政課の一覧");
     }
 
+    /** Of the import only its nodes are asked for; the moment still has all of it. */
+    @Test
+    void thePlanAfterAChangeHasTheWholeOfIt() throws Exception {
+        String html = page("/staff/plans/" + plan + "/history?kind=node&who=importer");
+        String moment = html.replaceAll("(?s).*?(/staff/at/[^\"/]*).*", "$1");
+        assertThat(page(moment + "/budgets?plan=" + plan)).contains("計画全体").contains(project.name());
+    }
+
     @Test
     void theHistoryIsNarrowedByPersonFieldKindAndPeriod() throws Exception {
         String start = "/staff/plans/" + plan + "/history?";

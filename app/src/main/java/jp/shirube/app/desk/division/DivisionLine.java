@@ -1,0 +1,12 @@
+package jp.shirube.app.desk.division;
+
+import java.util.List;
+import jp.shirube.app.organization.Division;
+import jp.shirube.app.project.DivisionProjects;
+
+/** A division with the projects that it is in charge of. */
+record DivisionLine(Division division, List<DivisionProjects.Entry> projects) {
+    DivisionLine {
+        projects = List.copyOf(projects);
+    }
+}

@@ -1,0 +1,50 @@
+package jp.shirube.app.project;
+
+import java.util.List;
+import jp.shirube.app.organization.DivisionSuccession;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The projects that a division is in charge of, and what becomes of them where another takes over. */
+@Component
+public class DivisionProjects implements DivisionSuccession {
+    private static final String OF = " FROM project.department d JOIN project.project p ON p.plan_id = d.plan_id"
+            + " AND p.key = d.project_key AND p.retired_at IS NULL JOIN plan.plan l ON l.plan_id = d.plan_id"
+            + " AND l.retired_at IS NULL WHERE d.retired_at IS NULL AND d.division_id = :division";
+
+    private final JdbcClient jdbc;
+
+    DivisionProjects(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A project of a division.
+     *
+     * @param plan title of its plan
+     */
+    public record Entry(ProjectId id, String name, String plan) {}
+
+    /** Standing projects of standing plans, by plan and in document order. */
+    public List<Entry> list(long division) {
+        return jdbc.sql("SELECT p.slug, p.name, l.title" + OF + " ORDER BY l.plan_id, p.position, p.id")
+                .param("division", division)
+                .query((row, number) -> new Entry(new ProjectId(row.getString(1)), row.getString(2), row.getString(3)))
+                .list();
+    }
+
+    @Override
+    public int countOf(long division) {
+        return list(division).size();
+    }
+
+    @Override
+    public void succeed(long division, long successor, String name) {
+        jdbc.sql("UPDATE project.department SET division_id = :successor, name = :name"
+                        + " WHERE division_id = :division AND retired_at IS NULL")
+                .param("successor", successor)
+                .param("name", name)
+                .param("division", division)
+                .update();
+    }
+}
