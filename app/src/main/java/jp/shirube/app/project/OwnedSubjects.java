@@ -51,6 +51,20 @@ class OwnedSubjects {
         });
     }
 
+    /** A row that is about to come to be under another one: what it will be, and the divisions of the row above it. */
+    @Bean
+    SubjectResolver ownerSubject(Owners owners) {
+        return named("owner", names -> {
+            String owner = names.getOrDefault("owner", "");
+            return owner.matches("[0-9]{1,18}")
+                    ? owners.find(
+                            thing(names.getOrDefault("table", "")),
+                            ROW,
+                            Map.of("table", names.getOrDefault("ownerTable", ""), "row", Long.valueOf(owner)))
+                    : Optional.empty();
+        });
+    }
+
     private static Thing thing(String table) {
         if (table.equals("project.cost")) {
             return Thing.COST;
