@@ -73,7 +73,7 @@ class OwnedSubjects {
             case "project" -> Thing.PROJECT;
             case "indicator" -> Thing.INDICATOR;
             case "budget" -> Thing.COST;
-            case "intake" -> Thing.INTAKE;
+            case "intake" -> table.equals("intake.document") ? Thing.DOCUMENT : Thing.INTAKE;
             case "organization" -> Thing.ORGANIZATION;
             default -> table.equals("plan.plan") ? Thing.PLAN : Thing.OUTLINE;
         };
