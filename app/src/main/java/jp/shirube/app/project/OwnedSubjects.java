@@ -58,6 +58,20 @@ class OwnedSubjects {
                 : Optional.empty();
     }
 
+    /** A row that is about to come to be under another one: what it will be, and the divisions of the row above it. */
+    @Bean
+    SubjectResolver ownerSubject(Owners owners) {
+        return named("owner", names -> {
+            String owner = names.getOrDefault("owner", "");
+            return owner.matches("[0-9]{1,18}")
+                    ? owners.find(
+                            thing(names.getOrDefault("table", "")),
+                            ROW,
+                            Map.of("table", names.getOrDefault("ownerTable", ""), "row", Long.valueOf(owner)))
+                    : Optional.empty();
+        });
+    }
+
     private static Thing thing(String table) {
         if (table.equals("project.cost")) {
             return Thing.COST;
@@ -66,7 +80,7 @@ class OwnedSubjects {
             case "project" -> Thing.PROJECT;
             case "indicator" -> Thing.INDICATOR;
             case "budget" -> Thing.COST;
-            case "intake" -> Thing.INTAKE;
+            case "intake" -> table.equals("intake.document") ? Thing.DOCUMENT : Thing.INTAKE;
             case "organization" -> Thing.ORGANIZATION;
             default -> table.equals("plan.plan") ? Thing.PLAN : Thing.OUTLINE;
         };

@@ -29,6 +29,9 @@ final class Places {
         if (address.contains("{table}/{row}")) {
             return rows(address);
         }
+        address = pattern.contains("{project}") || pattern.contains("{indicator}")
+                ? address.replaceAll("\\{(?!project|indicator)\\w+}", "1")
+                : address;
         if (pattern.contains("{project}")) {
             return List.of(
                     new Place(address.replace("{project}", project("slug", true)), Thing.PROJECT, true, true),
