@@ -45,13 +45,6 @@ class OwnedSubjects {
         return named("row", names -> row(owners, names.getOrDefault("table", ""), names.getOrDefault("row", "")));
     }
 
-    /** The row below which another is to be made. */
-    @Bean
-    SubjectResolver ownerSubject(Owners owners) {
-        return named(
-                "owner", names -> row(owners, names.getOrDefault("ownerTable", ""), names.getOrDefault("owner", "")));
-    }
-
     private static Optional<Subject> row(Owners owners, String table, String row) {
         return row.matches("[0-9]{1,18}")
                 ? owners.find(thing(table), ROW, Map.of("table", table, "row", Long.valueOf(row)))
@@ -63,11 +56,12 @@ class OwnedSubjects {
     SubjectResolver ownerSubject(Owners owners) {
         return named("owner", names -> {
             String owner = names.getOrDefault("owner", "");
+            String above = names.getOrDefault("ownerTable", "");
             return owner.matches("[0-9]{1,18}")
                     ? owners.find(
                             thing(names.getOrDefault("table", "")),
                             ROW,
-                            Map.of("table", names.getOrDefault("ownerTable", ""), "row", Long.valueOf(owner)))
+                            Map.of("table", above, "row", Long.valueOf(owner)))
                     : Optional.empty();
         });
     }

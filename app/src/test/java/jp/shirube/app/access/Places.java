@@ -21,8 +21,13 @@ final class Places {
 
     /** A name that is not known stands for a row outside of plans. */
     List<Place> of(String pattern) {
-        String address = pattern.replace("{table}/{ownerTable}/{owner}", "project.cost/{table}/{row}")
-                .replace("{plan}", text("SELECT min(slug) FROM plan.plan"))
+        if (pattern.contains("{ownerTable}/{owner}")) {
+            String below = pattern.replace("{table}", "project.cost").replace("{ownerTable}", "project.project");
+            return List.of(
+                    new Place(below.replace("{owner}", project("id", true)), Thing.COST, true, true),
+                    new Place(below.replace("{owner}", project("id", false)), Thing.COST, true, false));
+        }
+        String address = pattern.replace("{plan}", text("SELECT min(slug) FROM plan.plan"))
                 .replace("{node}", text("SELECT min(slug) FROM plan.node"))
                 .replace("{intake}", text("SELECT max(id)::text FROM intake.intake"))
                 .replace("{document}", text("SELECT max(id)::text FROM intake.document"));

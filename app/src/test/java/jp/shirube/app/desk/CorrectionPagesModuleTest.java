@@ -279,7 +279,7 @@ class CorrectionPagesModuleTest {
                 .andExpect(status().isUnprocessableContent());
         for (String original :
                 List.of("/staff/correct/intake.document/1?field=file_name", "/staff/correct/intake.document/1")) {
-            web.perform(get(original).with(SignedIn.hanako())).andExpect(status().isForbidden());
+            web.perform(get(original).with(SignedIn.hanako())).andExpect(status().isUnprocessableContent());
         }
         web.perform(get("/staff/correct/project.cost/999999?field=amount").with(SignedIn.hanako()))
                 .andExpect(status().isNotFound());
