@@ -43,9 +43,9 @@ class ChangeWords {
     private static final Set<String> PLACE = Set.of("node_key", "parent_key");
     private static final List<String> MEASURED = List.of("baseline", "target", "value");
 
-    private final FieldWords words;
+    private final ChangedFieldWords words;
 
-    ChangeWords(FieldWords words) {
+    ChangeWords(ChangedFieldWords words) {
         this.words = words;
     }
 

@@ -16,11 +16,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Names of fields, and what they say before and after. */
 @Component
-class FieldWords {
+class ChangedFieldWords {
     private final MessageSource messages;
     private final JapaneseFormats formats;
 
-    FieldWords(MessageSource messages, JapaneseFormats formats) {
+    ChangedFieldWords(MessageSource messages, JapaneseFormats formats) {
         this.messages = messages;
         this.formats = formats;
     }
