@@ -65,10 +65,20 @@ public final class JapaneseText {
                 || (c >= '\u2000' && c <= '\u200A');
     }
 
+    /** Whether the character is an arrow to the right, in any of the glyphs that {@link #key} makes one. */
+    public static boolean isArrow(char c) {
+        return c >= '\u2192' && foldSign(c) == '\u2192';
+    }
+
     /** The text without leading and trailing spaces of any width. */
     public static String strip(String text) {
-        int start = 0;
-        int end = text.length();
+        return strip(text, 0, text.length());
+    }
+
+    /** The part of a text from {@code from} to before {@code to}, without leading and trailing spaces of any width. */
+    public static String strip(String text, int from, int to) {
+        int start = from;
+        int end = to;
         while (start < end && isSpace(text.charAt(start))) {
             start++;
         }

@@ -41,6 +41,6 @@ public record Mark(Kind kind, String printed, int ordinal, int end) {
 
     /** What follows the mark, stripped. */
     public String rest(String text) {
-        return JapaneseText.strip(text.substring(end));
+        return JapaneseText.strip(text, end, text.length());
     }
 }

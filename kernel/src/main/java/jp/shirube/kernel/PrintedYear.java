@@ -36,17 +36,27 @@ public record PrintedYear(int year, Unit unit, int start, int end) {
         if (index < 0) {
             return List.of();
         }
-        List<PrintedYear> years = new ArrayList<>();
+        List<PrintedYear> years = List.of();
         while (index < key.length()) {
             PrintedYear found = scan(key, index);
             if (found == null) {
                 index++;
             } else {
-                years.add(found);
+                years = and(years, found);
                 index = found.end;
             }
         }
         return years;
+    }
+
+    /** Most keys hold no year or one. */
+    private static List<PrintedYear> and(List<PrintedYear> years, PrintedYear next) {
+        if (years.isEmpty()) {
+            return List.of(next);
+        }
+        List<PrintedYear> all = years.size() == 1 ? new ArrayList<>(years) : years;
+        all.add(next);
+        return all;
     }
 
     /** The first year in a matching key. */

@@ -30,7 +30,7 @@ public record SourceRef(
         if (line == null && endLine != null) {
             throw new IllegalArgumentException("last line " + endLine + " without a first");
         }
-        quote = quote == null || quote.isBlank() ? null : shorten(quote.strip()).stripTrailing();
+        quote = quote == null ? null : quoted(quote);
     }
 
     /** A place of one line. */
@@ -54,11 +54,19 @@ public record SourceRef(
         return new SourceRef(line, endLine, other, sheet, cell, quote);
     }
 
-    private static String shorten(String text) {
-        if (text.length() <= QUOTE_LENGTH) {
-            return text;
+    /** The beginning of a text without spaces around it; null where nothing is printed. */
+    private static @Nullable String quoted(String text) {
+        int start = 0;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
         }
-        int end = Character.isHighSurrogate(text.charAt(QUOTE_LENGTH - 1)) ? QUOTE_LENGTH - 1 : QUOTE_LENGTH;
-        return text.substring(0, end);
+        int end = Math.min(text.length(), start + QUOTE_LENGTH);
+        if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
+            end--;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end == start ? null : text.substring(start, end);
     }
 }

@@ -115,7 +115,10 @@ public final class Recognition {
         List<Figure> figures = new ArrayList<>(plan.figures());
         for (Line line : reading.lines()) {
             if (!line.tabular() && !told.get(line.number())) {
-                figures.addAll(Figures.in(line));
+                List<Figure> claims = Figures.in(line);
+                if (!claims.isEmpty()) {
+                    figures.addAll(claims);
+                }
             }
         }
         return figures;

@@ -18,7 +18,12 @@ public final class Cell {
 
     /** A cell with a text; spaces around it are dropped. */
     public static Cell of(String text) {
-        String stripped = JapaneseText.strip(text);
+        return of(text, 0, text.length());
+    }
+
+    /** The cell between two indexes of a line. */
+    static Cell of(String line, int start, int end) {
+        String stripped = JapaneseText.strip(line, start, end);
         return stripped.isEmpty() ? EMPTY : new Cell(stripped);
     }
 

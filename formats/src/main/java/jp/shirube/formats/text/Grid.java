@@ -2,6 +2,7 @@ package jp.shirube.formats.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.shirube.kernel.JapaneseText;
 
 /**
  * How a text file sets its table rows.
@@ -24,6 +25,9 @@ public record Grid(Kind kind, int width) {
         /** By gaps of two or more spaces of any length: empty cells cannot be counted. */
         RAGGED
     }
+
+    /** The cells of a line on which nothing is printed. */
+    private static final List<Cell> BLANK = List.of(Cell.EMPTY);
 
     private static final int SHORTEST_GAP = 2;
 
@@ -82,6 +86,9 @@ public record Grid(Kind kind, int width) {
     }
 
     List<Cell> cells(String line) {
+        if (line.isEmpty()) {
+            return BLANK;
+        }
         if (kind == Kind.TABS) {
             return line.indexOf('\t') < 0 ? List.of(Cell.of(line)) : byTabs(line);
         }
@@ -89,14 +96,28 @@ public record Grid(Kind kind, int width) {
     }
 
     private static List<Cell> byTabs(String line) {
-        List<Cell> cells = new ArrayList<>();
+        int end = line.length();
+        while (end > 0 && JapaneseText.isSpace(line.charAt(end - 1))) {
+            end--;
+        }
+        Cell[] cells = new Cell[1 + count(line, end)];
         int start = 0;
-        for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', start)) {
-            cells.add(Cell.of(line.substring(start, tab)));
+        for (int i = 0; i < cells.length - 1; i++) {
+            int tab = line.indexOf('\t', start);
+            cells[i] = Cell.of(line, start, tab);
             start = tab + 1;
         }
-        cells.add(Cell.of(line.substring(start)));
-        return withoutTail(cells);
+        cells[cells.length - 1] = Cell.of(line, start, end);
+        return List.of(cells);
+    }
+
+    /** How many tabs stand before an index. */
+    private static int count(String line, int end) {
+        int count = 0;
+        for (int i = 0; i < end; i++) {
+            count += line.charAt(i) == '\t' ? 1 : 0;
+        }
+        return count;
     }
 
     private List<Cell> byGaps(String line) {
@@ -110,7 +131,7 @@ public record Grid(Kind kind, int width) {
             }
             int gap = end - i;
             if (gap >= SHORTEST_GAP && end < line.length()) {
-                cells.add(Cell.of(line.substring(start, i)));
+                cells.add(Cell.of(line, start, i));
                 int borders = kind == Kind.SPACES && gap % width <= 1 ? gap / width : 1;
                 for (int empty = 1; empty < borders; empty++) {
                     cells.add(Cell.EMPTY);
@@ -119,7 +140,7 @@ public record Grid(Kind kind, int width) {
             }
             i = Math.max(end, i + 1);
         }
-        cells.add(Cell.of(line.substring(start)));
+        cells.add(Cell.of(line, start, line.length()));
         return withoutTail(cells);
     }
 

@@ -18,6 +18,7 @@ public final class Line {
     private final int number;
     private final String text;
     private final List<Cell> cells;
+    private final boolean tabular;
     private int position;
     private @Nullable String key;
     private @Nullable Mark mark;
@@ -28,6 +29,7 @@ public final class Line {
         this.position = number;
         this.text = text;
         this.cells = cells;
+        this.tabular = cells.size() > 1;
     }
 
     /** 1-based number in the file. */
@@ -57,7 +59,7 @@ public final class Line {
     public String key() {
         String known = key;
         if (known == null) {
-            known = tabular() ? JapaneseText.key(text) : cells.get(0).key();
+            known = tabular ? JapaneseText.key(text) : cells.get(0).key();
             key = known;
         }
         return known;
@@ -86,7 +88,7 @@ public final class Line {
 
     /** Whether the line has several cells. */
     public boolean tabular() {
-        return cells.size() > 1;
+        return tabular;
     }
 
     /** The cell at a column, or an empty one right of the last. */

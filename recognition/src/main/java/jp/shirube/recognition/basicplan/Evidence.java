@@ -49,9 +49,9 @@ final class Evidence {
                 indicators += indicators < ENOUGH && IndicatorHeader.find(line).isPresent() ? 1 : 0;
                 continue;
             }
-            Heading heading = LevelWord.heading(line, HeadingWord.bare(line.text()));
+            Heading heading = LevelWord.heading(line, HeadingWord.bare(line));
             pillars += heading != null && heading.titled() ? 1 : 0;
-            HeadingWord word = HeadingWord.of(line.text());
+            HeadingWord word = HeadingWord.of(line);
             issues += word == HeadingWord.ISSUES ? 1 : 0;
             policies += word == HeadingWord.POLICY || word == HeadingWord.DIRECTION ? 1 : 0;
             if (Math.min(Math.min(pillars, issues), Math.min(policies, Math.min(projects, indicators))) >= ENOUGH) {

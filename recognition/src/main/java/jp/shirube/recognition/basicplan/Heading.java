@@ -34,9 +34,15 @@ record Heading(@Nullable String word, Mark.@Nullable Kind kind, String number, S
 
     /** The position that the number says; 0 for a compound number. */
     int ordinal() {
-        return number.length() <= 3 && number.chars().allMatch(c -> c >= '0' && c <= '9') && !number.isEmpty()
-                ? Integer.parseInt(number)
-                : 0;
+        int value = 0;
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
+            if (c < '0' || c > '9' || i == 3) {
+                return 0;
+            }
+            value = value * 10 + c - '0';
+        }
+        return value;
     }
 
     Heading withTitle(String other) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import jp.shirube.exchange.IndicatorKind;
 import jp.shirube.exchange.SectionKind;
+import jp.shirube.formats.text.Line;
 import jp.shirube.kernel.JapaneseText;
 import jp.shirube.kernel.Mark;
 import org.jspecify.annotations.Nullable;
@@ -169,9 +170,14 @@ enum HeadingWord {
         return indicator;
     }
 
-    /** The word of a printed heading, marks, frames and a closing bracket aside; null where it is none of the trade's. */
+    /** The word of a heading, marks, frames and a closing bracket aside; null where it is none of the trade's. */
+    static @Nullable HeadingWord of(Line line) {
+        return line.text().length() > LONGEST * 2 ? null : ofBare(bare(line));
+    }
+
+    /** The word of a piece of a line, like {@link #of(Line)}. */
     static @Nullable HeadingWord of(String printed) {
-        return printed.length() > LONGEST * 2 ? null : ofBare(bare(printed));
+        return printed.length() > LONGEST * 2 ? null : ofBare(bare(printed, Mark.of(printed)));
     }
 
     /** The word of a heading already bare; null where it is none of the trade's. */
@@ -192,8 +198,11 @@ enum HeadingWord {
     }
 
     /** A heading without its mark and without the frame around it: ■ 【現状と課題】 is 現状と課題. */
-    static String bare(String printed) {
-        Mark mark = Mark.of(printed);
+    static String bare(Line line) {
+        return bare(line.text(), line.mark());
+    }
+
+    private static String bare(String printed, @Nullable Mark mark) {
         String text = mark == null ? printed : mark.rest(printed);
         boolean framed = text.length() > 2 && "【《〔〈<[≪".indexOf(text.charAt(0)) >= 0;
         int last = text.length() - 1;

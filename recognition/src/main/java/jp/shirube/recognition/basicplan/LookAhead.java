@@ -56,7 +56,7 @@ final class LookAhead {
             return false;
         }
         Line line = lines.get(next);
-        return line.tabular() ? isTable(line) : HeadingWord.of(line.text()) != null || LevelWord.isLabel(line.key());
+        return line.tabular() ? isTable(line) : HeadingWord.of(line) != null || LevelWord.isLabel(line.key());
     }
 
     /** Whether a list of headings of another kind follows, as the programmes follow the plan. */

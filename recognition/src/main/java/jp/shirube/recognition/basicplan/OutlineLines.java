@@ -66,10 +66,7 @@ final class OutlineLines {
         }
         Line below = reading.lines().get(next);
         Heading whole = heading.withTitle(below.text());
-        if (below.tabular()
-                || !whole.titled()
-                || !headings.listIn(below).isEmpty()
-                || HeadingWord.of(below.text()) != null) {
+        if (below.tabular() || !whole.titled() || !headings.listIn(below).isEmpty() || HeadingWord.of(below) != null) {
             return false;
         }
         sections.close();

@@ -17,10 +17,10 @@ final class OverviewText {
         int start = 0;
         for (int i = 1; i <= text.length(); i++) {
             boolean entry = i < text.length()
-                    && BULLETS.indexOf(text.charAt(i)) >= 0
-                    && JapaneseText.isSpace(text.charAt(i - 1));
+                    && JapaneseText.isSpace(text.charAt(i - 1))
+                    && BULLETS.indexOf(text.charAt(i)) >= 0;
             if (entry || i == text.length()) {
-                String part = JapaneseText.closeGaps(JapaneseText.strip(text.substring(start, i)));
+                String part = JapaneseText.closeGaps(JapaneseText.strip(text, start, i));
                 out.append(out.length() > 0 && !part.isEmpty() ? " " : "").append(part);
                 start = i;
             }

@@ -136,7 +136,7 @@ final class PlanReader {
     }
 
     private boolean word(int i, Line line) {
-        HeadingWord word = line.tabular() ? null : HeadingWord.of(line.text());
+        HeadingWord word = line.tabular() ? null : HeadingWord.of(line);
         if (word == null) {
             return false;
         }
@@ -154,8 +154,8 @@ final class PlanReader {
     private boolean symbol(int i, Line line) {
         Mark mark = line.tabular() ? null : line.mark();
         boolean chapter = mark != null && (mark.kind() == Mark.Kind.CHAPTER || mark.kind() == Mark.Kind.ROMAN);
-        boolean framed = !HeadingWord.bare(line.text()).equals(line.text())
-                && line.text().charAt(0) == '【';
+        boolean framed =
+                !HeadingWord.bare(line).equals(line.text()) && line.text().charAt(0) == '【';
         boolean heads = chapter || framed || (mark != null && mark.kind() == Mark.Kind.SYMBOL);
         if (!heads || line.text().length() > LONGEST_HEADING || line.text().indexOf('。') >= 0) {
             return false;

@@ -116,7 +116,7 @@ final class SectionWriter {
         Line to = last;
         if (target != null && from != null && to != null && !items.isEmpty()) {
             Line begin = heading != null && !interrupted ? heading : from;
-            String title = heading == null ? "" : HeadingWord.bare(heading.text());
+            String title = heading == null ? "" : HeadingWord.bare(heading);
             SourceRef source = SourceRef.ofLines(begin.number(), to.number(), begin.text());
             target.accept(new Section(title, kind, items, source));
         }

@@ -124,7 +124,7 @@ final class Tables {
 
     private static boolean isPlain(Line line) {
         return line.mark() == null
-                && HeadingWord.of(line.text()) == null
+                && HeadingWord.of(line) == null
                 && LevelWord.heading(line, line.text()) == null
                 && !Footnotes.isNote(line);
     }

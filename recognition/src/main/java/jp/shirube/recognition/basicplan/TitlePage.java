@@ -84,7 +84,7 @@ final class TitlePage {
         Mark mark = line.mark();
         return line.tabular()
                 || (mark != null && mark.kind() == Mark.Kind.SYMBOL)
-                || HeadingWord.of(line.text()) != null
+                || HeadingWord.of(line) != null
                 || LevelWord.heading(line, line.text()) != null
                 || line.text().indexOf('。') >= 0;
     }

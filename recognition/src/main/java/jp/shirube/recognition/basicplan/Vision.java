@@ -30,7 +30,7 @@ record Vision(String level, String title, SourceRef source) {
             if (quoted != null) {
                 return quoted;
             }
-            if (HeadingWord.of(line.text()) == HeadingWord.VISION) {
+            if (HeadingWord.of(line) == HeadingWord.VISION) {
                 Vision below = below(lines, i, reading);
                 if (below != null) {
                     return below;
@@ -42,7 +42,7 @@ record Vision(String level, String title, SourceRef source) {
 
     /** The level's name without mark and frame. */
     private static String word(Line line) {
-        return HeadingWord.bare(line.text());
+        return HeadingWord.bare(line);
     }
 
     private static @Nullable Vision quoted(Line line, Reading reading) {
@@ -64,7 +64,7 @@ record Vision(String level, String title, SourceRef source) {
     private static @Nullable Vision below(List<Line> lines, int label, Reading reading) {
         int at = label;
         int i = nextFilled(lines, label);
-        while (i < lines.size() && HeadingWord.of(lines.get(i).text()) == HeadingWord.VISION) {
+        while (i < lines.size() && HeadingWord.of(lines.get(i)) == HeadingWord.VISION) {
             reading.use(lines.get(i), LineUse.HEADING);
             at = i;
             i = nextFilled(lines, i);
@@ -89,7 +89,7 @@ record Vision(String level, String title, SourceRef source) {
                 && !line.tabular()
                 && line.text().length() <= LONGEST
                 && line.text().indexOf('。') < 0
-                && HeadingWord.of(line.text()) == null
+                && HeadingWord.of(line) == null
                 && ContentsLine.find(line) == null
                 && LevelWord.heading(line, line.text()) == null;
     }

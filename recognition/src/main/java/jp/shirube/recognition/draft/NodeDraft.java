@@ -5,16 +5,21 @@ import java.util.List;
 import jp.shirube.exchange.Node;
 import jp.shirube.exchange.Section;
 import jp.shirube.kernel.JapaneseText;
+import jp.shirube.kernel.Mark;
 import jp.shirube.kernel.SourceRef;
 import org.jspecify.annotations.Nullable;
 
 /** A node in the making. */
 public final class NodeDraft {
 
+    /** The number in the mark, before it was asked for. */
+    private static final int UNKNOWN = -1;
+
     private final String id;
     private final @Nullable NodeDraft parent;
     private String level;
     private final @Nullable String mark;
+    private int ordinal = UNKNOWN;
     private final String title;
     private final String titleKey;
     private final SourceRef source;
@@ -59,6 +64,15 @@ public final class NodeDraft {
     /** As printed, such as ① or (1); null where none is printed. */
     public @Nullable String mark() {
         return mark;
+    }
+
+    /** The number in the mark; 0 where no mark is printed or it does not count. */
+    public int ordinal() {
+        if (ordinal == UNKNOWN) {
+            Mark parsed = mark == null ? null : Mark.of(mark + " ");
+            ordinal = parsed == null ? 0 : parsed.ordinal();
+        }
+        return ordinal;
     }
 
     public String title() {

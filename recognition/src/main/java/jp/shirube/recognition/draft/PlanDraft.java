@@ -84,7 +84,7 @@ public final class PlanDraft {
     /** All nodes in pre-order. */
     public List<NodeDraft> nodes() {
         List<NodeDraft> all = new ArrayList<>();
-        roots.forEach(root -> collect(root, all));
+        collect(roots, all);
         return all;
     }
 
@@ -131,8 +131,14 @@ public final class PlanDraft {
 
     /** The finished plan with the findings of its reading. */
     public PlanDocument toDocument(PlanHeader header, Reading reading) {
-        List<Node> nodes = nodes().stream().map(NodeDraft::toNode).toList();
-        List<Project> all = projects.stream().map(ProjectDraft::toProject).toList();
+        List<Node> nodes = new ArrayList<>();
+        for (NodeDraft node : nodes()) {
+            nodes.add(node.toNode());
+        }
+        List<Project> all = new ArrayList<>(projects.size());
+        for (ProjectDraft project : projects) {
+            all.add(project.toProject());
+        }
         return new PlanDocument(
                 header,
                 nodes,
@@ -154,8 +160,10 @@ public final class PlanDraft {
         return letter + (number < 10 ? "00" : number < 100 ? "0" : "") + number;
     }
 
-    private static void collect(NodeDraft node, List<NodeDraft> into) {
-        into.add(node);
-        node.children().forEach(child -> collect(child, into));
+    private static void collect(List<NodeDraft> nodes, List<NodeDraft> into) {
+        for (NodeDraft node : nodes) {
+            into.add(node);
+            collect(node.children(), into);
+        }
     }
 }

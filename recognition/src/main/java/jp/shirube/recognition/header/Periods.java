@@ -15,8 +15,8 @@ public final class Periods {
 
     private static final int LONGEST_YEARS = 30;
 
-    /** Words between the first year of a span and the last. */
-    private static final Vocabulary JOINTS = Vocabulary.of("から", "を初年度");
+    /** What stands between the first year of a span and the last. */
+    private static final Vocabulary JOINTS = Vocabulary.of("~", "-", "から", "を初年度");
 
     private Periods() {}
 
@@ -61,7 +61,7 @@ public final class Periods {
     }
 
     private static Optional<Period> spanIn(String text, String key) {
-        if (key.indexOf('~') < 0 && key.indexOf('-') < 0 && !JOINTS.isIn(key)) {
+        if (!JOINTS.isIn(key)) {
             return Optional.empty();
         }
         List<PrintedYear> years = PrintedYear.listIn(key);

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import jp.shirube.formats.text.Line;
 import jp.shirube.kernel.JapaneseText;
@@ -64,11 +65,11 @@ public final class UpperPlans {
     }
 
     private Optional<Found> find() {
-        int worded = -SENTENCE_LINES;
+        LastLine named = new LastLine(line -> PLANS.isIn(lines.get(line).text()));
+        LastLine worded = new LastLine(this::isWorded);
         for (int i = 0; i < lines.size(); i++) {
             int first = Math.max(0, i - SENTENCE_LINES + 1);
-            worded = isWorded(i) ? i : worded;
-            if (worded >= first && !lines.get(i).tabular() && namesPlan(first, i)) {
+            if (!lines.get(i).tabular() && named.isWithin(first, i) && worded.isWithin(first, i)) {
                 Found found = in(first, i);
                 if (found != null) {
                     return Optional.of(found);
@@ -76,6 +77,26 @@ public final class UpperPlans {
             }
         }
         return candidates.size() == 1 ? candidates.values().stream().findFirst() : Optional.empty();
+    }
+
+    /** The last line of which something is true; every line is asked at most once, and only when needed. */
+    private static final class LastLine {
+
+        private final IntPredicate holds;
+        private int asked = -1;
+        private int last = -1;
+
+        LastLine(IntPredicate holds) {
+            this.holds = holds;
+        }
+
+        /** Whether it is one of these lines. The limits never go back. */
+        boolean isWithin(int first, int until) {
+            for (asked = Math.max(asked, first - 1); asked < until; asked++) {
+                last = holds.test(asked + 1) ? asked + 1 : last;
+            }
+            return last >= first;
+        }
     }
 
     /** Whether one of the wordings ends on a line, which the line above may have begun. */
@@ -94,15 +115,6 @@ public final class UpperPlans {
         return end.endsWith("。")
                 ? ""
                 : JapaneseText.join(end, text.substring(0, Math.min(text.length(), LONGEST_WORDING)));
-    }
-
-    private boolean namesPlan(int first, int last) {
-        for (int i = first; i <= last; i++) {
-            if (PLANS.isIn(lines.get(i).text())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What a sentence says whose last line is given; sentences that only may name it are noted. */

@@ -68,8 +68,10 @@ final class BudgetReader {
     }
 
     private void readRows() {
-        List<String> labels =
-                table.rows().stream().map(row -> row.cell(label).text()).toList();
+        List<String> labels = new ArrayList<>(table.rows().size());
+        for (Line row : table.rows()) {
+            labels.add(row.cell(label).text());
+        }
         BudgetMatch match = new BudgetMatch(reading, register, budget, labels);
         for (Line row : table.rows()) {
             String key = row.cell(label).key();
@@ -188,11 +190,21 @@ final class BudgetReader {
     }
 
     private static Cell firstFilled(Line row) {
-        return row.cells().stream().filter(cell -> !cell.blank()).findFirst().orElse(Cell.EMPTY);
+        for (Cell cell : row.cells()) {
+            if (!cell.blank()) {
+                return cell;
+            }
+        }
+        return Cell.EMPTY;
     }
 
     private boolean hasAmounts(Line row) {
-        return years.stream().anyMatch(column -> !row.cell(column.index()).blank());
+        for (Column column : years) {
+            if (!row.cell(column.index()).blank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String labelWord() {

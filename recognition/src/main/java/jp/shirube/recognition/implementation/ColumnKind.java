@@ -6,6 +6,7 @@ import jp.shirube.recognition.words.FundingSources;
 import jp.shirube.recognition.words.HeaderCell;
 import jp.shirube.recognition.words.LevelWords;
 import jp.shirube.recognition.words.Term;
+import jp.shirube.recognition.words.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** What a column of a plan's table holds. */
@@ -43,6 +44,11 @@ enum ColumnKind {
 
     private static final String SEPARATORS = "/／・、,()（）";
 
+    /** Words without which nothing is stacked. */
+    private static final Vocabulary DIVISION_OR_STATUS = Vocabulary.of("課", "継続", "担当", "所管", "主管");
+
+    private final List<ColumnKind> alone = List.of(this);
+
     /** What the words of a header cell name, top to bottom where several are stacked in it; empty where none of them is known. */
     static List<ColumnKind> listIn(String key) {
         Term term = Term.of(key);
@@ -51,10 +57,10 @@ enum ColumnKind {
         }
         ColumnKind whole = term == null ? byWord(key) : byTerm(term);
         if (whole != null) {
-            return List.of(whole);
+            return whole.alone;
         }
         if (isTotal(key)) {
-            return List.of(TOTAL);
+            return TOTAL.alone;
         }
         return isStackable(key) ? stacked(key) : List.of();
     }
@@ -75,15 +81,7 @@ enum ColumnKind {
         boolean begins = !key.isEmpty()
                 && (SEPARATORS.indexOf(key.charAt(0)) >= 0
                         || !Term.listBeginningWith(key.charAt(0)).isEmpty());
-        return begins && namesDivisionOrStatus(key);
-    }
-
-    private static boolean namesDivisionOrStatus(String key) {
-        return key.contains("課")
-                || key.contains("継続")
-                || key.contains("担当")
-                || key.contains("所管")
-                || key.contains("主管");
+        return begins && DIVISION_OR_STATUS.isIn(key);
     }
 
     private static List<ColumnKind> stacked(String key) {
@@ -94,18 +92,25 @@ enum ColumnKind {
                 index++;
                 continue;
             }
-            int end = Math.min(key.length(), index + LONGEST_TERM);
-            while (end > index && Term.of(key.substring(index, end)) == null) {
-                end--;
-            }
-            ColumnKind kind = end == index ? null : byTerm(Term.of(key.substring(index, end)));
+            String word = longestAt(key, index);
+            ColumnKind kind = byTerm(Term.of(word));
             if (kind == null) {
                 return List.of();
             }
             kinds.add(kind);
-            index = end;
+            index += word.length();
         }
         return kinds;
+    }
+
+    /** The longest word that stands at an index; empty where none does. */
+    private static String longestAt(String key, int index) {
+        String longest = "";
+        for (String word : Term.listBeginningWith(key.charAt(index))) {
+            boolean longer = word.length() > longest.length() && word.length() <= LONGEST_TERM;
+            longest = longer && key.startsWith(word, index) ? word : longest;
+        }
+        return longest;
     }
 
     private static @Nullable ColumnKind byWord(String key) {

@@ -25,6 +25,9 @@ final class ContentsReader {
     private final Outline outline;
     private final ProjectRegister register;
     private final TableHeader header;
+    private final List<Column> contentColumns;
+    private final String division;
+    private final String status;
     private final @Nullable NodeDraft sheet;
     private static final int LONG_PIECE = 15;
     private static final int LONGEST_DASH = 4;
@@ -42,6 +45,9 @@ final class ContentsReader {
         this.outline = outline;
         this.register = register;
         this.header = header;
+        this.contentColumns = header.list(ColumnKind.CONTENT_YEAR);
+        this.division = ColumnWord.in(header, ColumnKind.DEPARTMENT);
+        this.status = ColumnWord.in(header, ColumnKind.STATUS);
         this.sheet = sheet;
     }
 
@@ -86,7 +92,7 @@ final class ContentsReader {
         if (sheet != null) {
             register.note(sheet.id(), project);
         }
-        project.take(rows, header, at, reading);
+        project.take(rows, division, status, at, reading);
         rows.others().forEach((column, text) -> ProjectNotes.add(project.draft(), column, text));
         if (node == null) {
             reading.find(ImplementationRule.SHEET_WITHOUT_HEADING, at);
@@ -113,10 +119,12 @@ final class ContentsReader {
             return List.of();
         }
         List<YearPlan> plans = new ArrayList<>();
-        for (Column column : header.list(ColumnKind.CONTENT_YEAR)) {
+        for (Column column : contentColumns) {
             Integer year = column.year();
             List<String> items = new ArrayList<>(items(first, column));
-            project.moreContents().forEach(more -> items.addAll(items(more, column)));
+            for (Line more : project.moreContents()) {
+                items.addAll(items(more, column));
+            }
             boolean none = isDash(first.cell(column.index()));
             if (none) {
                 items.clear();
@@ -157,9 +165,7 @@ final class ContentsReader {
     private void reportNameless(ListedProject project) {
         String texts =
                 String.join(" ", project.departments()) + (project.status() == null ? "" : " " + project.status());
-        String column = header.find(ColumnKind.PROJECT)
-                .map(found -> ColumnWord.of(ColumnKind.PROJECT, found))
-                .orElse("");
+        String column = ColumnWord.in(header, ColumnKind.PROJECT);
         reading.find(ReadingRule.BLANK_CELL, source(project), column, JapaneseText.strip(texts));
     }
 

@@ -34,8 +34,12 @@ final class DivisionNames {
                 start = i + 1;
             }
         }
-        boolean several = names.stream().allMatch(name -> Divisions.isPossible(JapaneseText.key(name)));
-        return several ? names : List.of(text);
+        for (String name : names) {
+            if (!Divisions.isPossible(JapaneseText.key(name))) {
+                return List.of(text);
+            }
+        }
+        return names;
     }
 
     private static void collect(Table table, Set<String> names) {

@@ -3,6 +3,7 @@ package jp.shirube.recognition.implementation;
 import jp.shirube.formats.text.Line;
 import jp.shirube.kernel.JapaneseText;
 import jp.shirube.kernel.Mark;
+import jp.shirube.recognition.draft.NodeDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,14 +33,13 @@ record Entry(String level, @Nullable String mark, int ordinal, String title, Lin
         return JapaneseText.key(title);
     }
 
-    /** Whether two marks say the same number. */
-    boolean sameMark(@Nullable String other) {
+    /** Whether the mark says the same number as that of a node. */
+    boolean sameMark(NodeDraft node) {
+        String other = node.mark();
         if (mark == null || other == null) {
             return false;
         }
-        Mark parsed = Mark.of(other + " ");
-        int number = parsed == null ? 0 : parsed.ordinal();
-        return ordinal > 0 ? number == ordinal : JapaneseText.key(mark).equals(JapaneseText.key(other));
+        return ordinal > 0 ? node.ordinal() == ordinal : JapaneseText.key(mark).equals(JapaneseText.key(other));
     }
 
     /** The last part of an id: the number in the mark, else the mark itself, else the given position. */

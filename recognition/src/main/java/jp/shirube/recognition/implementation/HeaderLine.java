@@ -86,7 +86,7 @@ final class HeaderLine {
         while (digits < key.length() && key.charAt(digits) >= '0' && key.charAt(digits) <= '9') {
             digits++;
         }
-        return digits > 0 && digits <= 2 && key.substring(digits).equals("年度");
+        return digits > 0 && digits <= 2 && key.length() == digits + 2 && key.startsWith("年度", digits);
     }
 
     private static boolean hasDigit(String key) {

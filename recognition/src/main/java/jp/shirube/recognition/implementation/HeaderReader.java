@@ -24,12 +24,16 @@ final class HeaderReader {
     }
 
     private TableHeader read() {
-        int width = lines.stream().mapToInt(line -> line.cells().size()).max().orElse(0);
+        int width = 0;
+        List<String> keys = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            width = Math.max(width, line.cells().size());
+            keys.add(line.key());
+        }
         List<Column> columns = new ArrayList<>();
         for (int index = 0; index < width; index++) {
             columns.add(column(index));
         }
-        List<String> keys = lines.stream().map(Line::key).toList();
         return new TableHeader(nameProjects(columns), keys, lines.get(0), lines.get(lines.size() - 1), money());
     }
 
@@ -106,13 +110,14 @@ final class HeaderReader {
 
     /** Where a table has no column of projects, its initiatives are what it plans; of two such columns, the left one groups. */
     private static List<Column> nameProjects(List<Column> columns) {
-        List<Column> projects = columns.stream()
-                .filter(column -> column.holds(ColumnKind.PROJECT))
-                .toList();
-        boolean plans = columns.stream()
-                .anyMatch(column -> column.year() != null
-                        || column.holds(ColumnKind.DEPARTMENT)
-                        || column.holds(ColumnKind.OVERVIEW));
+        List<Column> projects = new ArrayList<>();
+        boolean plans = false;
+        for (Column column : columns) {
+            plans |= column.year() != null || column.holds(ColumnKind.DEPARTMENT) || column.holds(ColumnKind.OVERVIEW);
+            if (column.holds(ColumnKind.PROJECT)) {
+                projects.add(column);
+            }
+        }
         List<Column> named = new ArrayList<>(columns);
         if (projects.size() > 1) {
             named.set(projects.get(0).index(), projects.get(0).as(ColumnKind.GROUP));

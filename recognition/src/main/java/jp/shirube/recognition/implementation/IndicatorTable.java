@@ -64,7 +64,8 @@ final class IndicatorTable {
     }
 
     private static boolean namesIndicator(Line line) {
-        if (!line.tabular() || Term.listBeginningWith(line.key().charAt(0)).isEmpty()) {
+        if (!line.tabular()
+                || Term.listBeginningWith(firstFilled(line).key().charAt(0)).isEmpty()) {
             return false;
         }
         for (Cell cell : line.cells()) {
@@ -73,6 +74,15 @@ final class IndicatorTable {
             }
         }
         return false;
+    }
+
+    private static Cell firstFilled(Line line) {
+        for (Cell cell : line.cells()) {
+            if (!cell.blank()) {
+                return cell;
+            }
+        }
+        return Cell.EMPTY;
     }
 
     private void gather(List<Line> lines, IndicatorRows accepted) {

@@ -24,7 +24,7 @@ record LevelHeading(String level, @Nullable String mark, int ordinal, String tit
     /** Reads a line; null where it is no such heading. */
     static @Nullable LevelHeading of(Line line) {
         String text = line.text();
-        Mark symbol = Mark.of(text);
+        Mark symbol = line.mark();
         int start = symbol != null && symbol.kind() == Mark.Kind.SYMBOL ? symbol.end() : 0;
         start += start < text.length() && OPENING.indexOf(text.charAt(start)) >= 0 ? 1 : 0;
         int end = start;

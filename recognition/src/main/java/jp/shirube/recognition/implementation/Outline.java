@@ -68,7 +68,7 @@ final class Outline {
         NodeDraft titled = null;
         for (NodeDraft child : children) {
             boolean sameTitle = child.titleKey().equals(key);
-            boolean sameMark = entry.sameMark(child.mark());
+            boolean sameMark = entry.sameMark(child);
             if (sameTitle && (sameMark || titled == null)) {
                 titled = child;
             }
@@ -105,7 +105,7 @@ final class Outline {
         NodeDraft best = null;
         int bestScore = -1;
         for (NodeDraft node : byTitle.getOrDefault(entry.key(), List.of())) {
-            int score = entry.sameMark(node.mark()) ? 1 : 0;
+            int score = entry.sameMark(node) ? 1 : 0;
             for (NodeDraft above = node.parent(); above != null; above = above.parent()) {
                 score += agreesWithAny(above, upper) ? 1 : 0;
             }
@@ -144,7 +144,7 @@ final class Outline {
     /** Reports once per line where a printed entry differs from its node. */
     private void compare(NodeDraft node, Entry entry) {
         boolean sameTitle = node.sameTitle(entry.title());
-        boolean sameMark = entry.mark() == null || node.mark() == null || entry.sameMark(node.mark());
+        boolean sameMark = entry.mark() == null || node.mark() == null || entry.sameMark(node);
         if ((sameTitle && sameMark) || !compared.add(entry.line().number())) {
             return;
         }

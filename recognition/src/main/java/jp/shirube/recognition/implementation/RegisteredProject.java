@@ -36,15 +36,18 @@ final class RegisteredProject {
         return costs;
     }
 
-    /** Takes over the division and status that a listing prints, and reports where it disagrees with an earlier one. */
-    void take(ListedProject listed, TableHeader header, SourceRef at, Reading reading) {
-        String division = title(header, ColumnKind.DEPARTMENT);
+    /**
+     * Takes over the division and status that a listing prints, and reports where it disagrees with an earlier one.
+     *
+     * @param division what the header calls the column of divisions; empty where the table has none
+     * @param word the same of the status
+     */
+    void take(ListedProject listed, String division, String word, SourceRef at, Reading reading) {
         if (listed.departments().isEmpty()) {
             note(division, false, at);
         } else {
             takeDepartments(listed.departments(), division, at, reading);
         }
-        String word = title(header, ColumnKind.STATUS);
         String printed = listed.status();
         if (printed == null) {
             note(word, true, at);
@@ -99,10 +102,5 @@ final class RegisteredProject {
         } else if (!JapaneseText.key(kept).equals(JapaneseText.key(printed))) {
             reading.find(ImplementationRule.LISTINGS_DIFFER, at, column, draft.name(), printed, kept);
         }
-    }
-
-    /** The words of a column for a person; empty where the table has no such column. */
-    private static String title(TableHeader header, ColumnKind kind) {
-        return header.find(kind).map(column -> ColumnWord.of(kind, column)).orElse("");
     }
 }

@@ -39,9 +39,7 @@ final class RowGrouper {
     List<RowGroup> group(List<Line> rows) {
         Line before = null;
         for (Line row : rows) {
-            if (before != null
-                    && row.text().equals(before.text())
-                    && !filled(row, contentColumns).isEmpty()) {
+            if (before != null && row.text().equals(before.text()) && isFilled(row, contentColumns)) {
                 reading.find(ImplementationRule.DOUBLED_ROW, reading.source(row), row.text());
             } else if (!skips(row)) {
                 read(row);
@@ -74,7 +72,7 @@ final class RowGrouper {
 
     private void read(Line row) {
         boolean begins = begin(row);
-        boolean contents = !filled(row, contentColumns).isEmpty();
+        boolean contents = isFilled(row, contentColumns);
         if (contents) {
             group.contents().add(row);
         }
@@ -87,7 +85,7 @@ final class RowGrouper {
         }
         readOthers(row);
         ListedProject current = project;
-        if (current != null && !filled(row, costColumns).isEmpty()) {
+        if (current != null && isFilled(row, costColumns)) {
             current.amounts(row);
         }
     }
@@ -124,9 +122,7 @@ final class RowGrouper {
     /** Whether the cell of the initiative is the second half of the title above: no mark where the one above has one, and nothing new. */
     private boolean continuesTitle(Line row, List<Column> printed) {
         int last = group.path().size() - 1;
-        if (last < 0
-                || printed.size() != 1
-                || row.cells().stream().filter(cell -> !cell.blank()).count() > 1) {
+        if (last < 0 || printed.size() != 1 || lastFilled(row) != firstFilled(row)) {
             return false;
         }
         Entry above = group.path().get(last);
@@ -199,19 +195,21 @@ final class RowGrouper {
         if (cell.blank()) {
             return List.of();
         }
-        List<String> tokens = CellText.tokens(cell.text());
         if (column.stacked()) {
             return StackCell.split(cell.text(), divisions, divisionExpected);
         }
+        List<String> tokens = CellText.tokens(cell.text());
         if (column.holds(ColumnKind.PROJECT)) {
             return List.of(StackPart.of(StackPart.Kind.NAME, tokens));
         }
-        boolean status = Flags.only(cell.key()) || column.holds(ColumnKind.STATUS);
-        return status
-                ? List.of(StackPart.of(StackPart.Kind.STATUS, tokens))
-                : DivisionNames.split(tokens).stream()
-                        .map(name -> StackPart.of(StackPart.Kind.DEPARTMENT, List.of(name)))
-                        .toList();
+        if (Flags.only(cell.key()) || column.holds(ColumnKind.STATUS)) {
+            return List.of(StackPart.of(StackPart.Kind.STATUS, tokens));
+        }
+        List<StackPart> parts = new ArrayList<>();
+        for (String name : DivisionNames.split(tokens)) {
+            parts.add(StackPart.of(StackPart.Kind.DEPARTMENT, List.of(name)));
+        }
+        return parts;
     }
 
     private void add(StackPart part, Line row, boolean opens) {
@@ -271,6 +269,15 @@ final class RowGrouper {
         return CellText.close(column.title());
     }
 
+    private static boolean isFilled(Line row, List<Column> columns) {
+        for (Column column : columns) {
+            if (!row.cell(column.index()).blank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static List<Column> filled(Line row, List<Column> columns) {
         List<Column> filled = new ArrayList<>();
         for (Column column : columns) {
@@ -279,6 +286,11 @@ final class RowGrouper {
             }
         }
         return filled;
+    }
+
+    /** The trailing blank cells of a row do not stand. */
+    private static Cell lastFilled(Line row) {
+        return row.cell(row.cells().size() - 1);
     }
 
     private static Cell firstFilled(Line row) {

@@ -25,7 +25,7 @@ final class SectionHeading {
         if (bracket >= 0 && text.indexOf(CLOSING.charAt(bracket)) == text.length() - 1) {
             return JapaneseText.strip(text.substring(1, text.length() - 1));
         }
-        Mark mark = Mark.of(text);
+        Mark mark = line.mark();
         String rest = mark == null ? text : mark.rest(text);
         boolean symbol = mark != null && mark.kind() == Mark.Kind.SYMBOL;
         return !rest.isEmpty() && (symbol || SectionWords.isTitle(JapaneseText.key(rest))) ? rest : null;

@@ -1,11 +1,14 @@
 package jp.shirube.recognition.implementation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import jp.shirube.exchange.ValueState;
 import jp.shirube.formats.text.Cell;
 import jp.shirube.formats.text.Line;
 import jp.shirube.recognition.value.AmountCell;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table as printed.
@@ -27,7 +30,11 @@ record Table(TableHeader header, List<Line> rows, String unit) {
      */
     static Table of(TableHeader header, List<Line> rows, String unit) {
         List<Column> open = header.list(ColumnKind.YEARS);
-        boolean alike = open.stream().map(Column::year).distinct().count() == open.size();
+        Set<@Nullable Integer> years = new HashSet<>();
+        for (Column column : open) {
+            years.add(column.year());
+        }
+        boolean alike = years.size() == open.size();
         ColumnKind together = decide(open, rows, header);
         List<Column> columns = new ArrayList<>();
         for (Column column : header.columns()) {

@@ -79,7 +79,10 @@ final class TableRows {
 
     private void readRows() {
         Set<String> headerKeys = new HashSet<>(header.keys());
-        int longest = header.keys().stream().mapToInt(String::length).max().orElse(0) * 2 + LONGEST_LONE_CELL;
+        int longest = LONGEST_LONE_CELL;
+        for (String key : headerKeys) {
+            longest = Math.max(longest, key.length() * 2 + LONGEST_LONE_CELL);
+        }
         int index = end;
         boolean gap = false;
         while (index < lines.size()) {

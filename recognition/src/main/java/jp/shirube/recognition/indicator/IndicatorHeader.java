@@ -59,31 +59,26 @@ public record IndicatorHeader(List<@Nullable Column> columns, Line line) {
         if (!line.tabular() || hasLongCell(line)) {
             return Optional.empty();
         }
-        List<@Nullable Column> columns = new ArrayList<>();
-        boolean named = false;
+        boolean indicators = false;
+        boolean projects = false;
         boolean valued = false;
         for (Cell cell : line.cells()) {
-            Column column = column(cell);
-            named |= column != null && column.role == Role.NAME;
-            valued |= column != null && (column.role == Role.BASELINE || column.role == Role.TARGET);
-            columns.add(column);
+            Term term = HeaderCell.of(cell).term();
+            indicators |= term == Term.INDICATOR;
+            projects |= term == Term.PROJECT;
+            valued |= term == Term.BASELINE || term == Term.TARGET;
         }
-        if (!named || !valued) {
-            return Optional.empty();
-        }
-        leaveNamesToIndicators(line, columns);
-        return Optional.of(new IndicatorHeader(columns, line));
+        return (indicators || projects) && valued ? Optional.of(of(line, indicators)) : Optional.empty();
     }
 
-    /** Where a column is headed as indicator, a column of projects beside it does not name the indicator. */
-    private static void leaveNamesToIndicators(Line line, List<@Nullable Column> columns) {
-        List<@Nullable Term> terms = new ArrayList<>();
-        line.cells().forEach(cell -> terms.add(HeaderCell.of(cell).term()));
-        if (terms.contains(Term.INDICATOR)) {
-            for (int i = 0; i < columns.size(); i++) {
-                columns.set(i, terms.get(i) == Term.PROJECT ? null : columns.get(i));
-            }
+    /** @param indicators whether a column is headed as indicator: a column of projects beside it does not name the indicator */
+    private static IndicatorHeader of(Line line, boolean indicators) {
+        List<@Nullable Column> columns = new ArrayList<>();
+        for (Cell cell : line.cells()) {
+            HeaderCell header = HeaderCell.of(cell);
+            columns.add(indicators && header.term() == Term.PROJECT ? null : column(cell, header));
         }
+        return new IndicatorHeader(columns, line);
     }
 
     /** Index of the first column with a role; -1 where there is none. */
@@ -124,8 +119,7 @@ public record IndicatorHeader(List<@Nullable Column> columns, Line line) {
         return false;
     }
 
-    private static @Nullable Column column(Cell cell) {
-        HeaderCell header = HeaderCell.of(cell);
+    private static @Nullable Column column(Cell cell, HeaderCell header) {
         AsOf asOf = header.years().isEmpty() ? null : time(cell, header);
         boolean satisfaction = cell.key().contains("満足度");
         if (header.isYear()) {

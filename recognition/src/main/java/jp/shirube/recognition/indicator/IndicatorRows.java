@@ -82,9 +82,12 @@ public final class IndicatorRows {
     }
 
     private static boolean isDashes(Line line) {
-        return line.cells().stream()
-                .allMatch(
-                        cell -> cell.blank() || ValueCell.of(cell, null).value().state() == ValueState.UNDEFINED);
+        for (Cell cell : line.cells()) {
+            if (!cell.blank() && !ValueCell.isDash(cell)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** One row, its cells taken apart. */
@@ -217,7 +220,7 @@ public final class IndicatorRows {
                     cumulativeYears,
                     breakdown,
                     placeholder,
-                    notes.stream().distinct().toList(),
+                    notes.size() < 2 ? notes : notes.stream().distinct().toList(),
                     reading.source(line, name));
         }
 

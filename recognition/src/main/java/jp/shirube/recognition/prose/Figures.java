@@ -28,7 +28,7 @@ public final class Figures {
         if (i < 0) {
             return List.of();
         }
-        List<Figure> figures = new ArrayList<>();
+        List<Figure> figures = List.of();
         i = Math.max(0, i - 1);
         while (i < text.length()) {
             if (!isDigit(text.charAt(i)) && !isSign(text, i)) {
@@ -38,6 +38,7 @@ public final class Figures {
             int end = numberEnd(text, i);
             Figure figure = figure(line, i, end);
             if (figure != null) {
+                figures = figures.isEmpty() ? new ArrayList<>() : figures;
                 figures.add(figure);
             }
             i = Math.max(end, i + 1);

@@ -40,6 +40,10 @@ public final class Markup {
 
     /** The pieces of text between tags, blank ones left out. A text without tags is one piece. */
     public static List<Part> parts(String text) {
+        if (text.indexOf('<') < 0) {
+            String stripped = JapaneseText.strip(text);
+            return stripped.isEmpty() ? List.of() : List.of(new Part(stripped, false));
+        }
         List<Part> parts = new ArrayList<>();
         int start = 0;
         int depth = 0;

@@ -52,9 +52,19 @@ public final class Paragraphs {
 
     /** The text with every run of spaces and tabs as one space. */
     public static String singleSpaced(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
+            if (JapaneseText.isSpace(text.charAt(i))) {
+                return singleSpaced(text, i);
+            }
+        }
+        return text;
+    }
+
+    /** The same for a text of which the characters before {@code start} are no spaces. */
+    private static String singleSpaced(String text, int start) {
+        StringBuilder out = new StringBuilder(text.length()).append(text, 0, start);
+        boolean gap = false;
+        for (int i = start; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean space = JapaneseText.isSpace(c);
             if (!space) {

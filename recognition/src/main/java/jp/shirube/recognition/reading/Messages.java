@@ -14,32 +14,53 @@ final class Messages {
 
     private static final Map<Class<?>, Properties> BY_ENUM = new ConcurrentHashMap<>();
 
+    private static final Map<Rule, Message> BY_RULE = new ConcurrentHashMap<>();
+
     private Messages() {}
 
-    /** The message of a rule with {0}, {1} … filled in. A missing message is a mistake of the programmer. */
-    static String of(Rule rule, Object... arguments) {
-        String message =
-                BY_ENUM.computeIfAbsent(rule.getClass(), Messages::load).getProperty(rule.id());
-        if (message == null) {
-            throw new IllegalStateException("no message for rule " + rule.id());
+    /**
+     * A message with places for its arguments.
+     *
+     * @param rule id of the rule
+     * @param words with {0}, {1} … for the arguments
+     */
+    record Message(String rule, String words) {
+
+        /** The message with {0}, {1} … filled in. */
+        String filled(Object... arguments) {
+            int open = words.indexOf('{');
+            StringBuilder filled = new StringBuilder(words.length() + 40);
+            int start = 0;
+            while (open >= 0) {
+                int number = words.charAt(open + 1) - '0';
+                filled.append(words, start, open);
+                if (number < arguments.length) {
+                    filled.append(arguments[number]);
+                }
+                start = open + 3;
+                open = words.indexOf('{', start);
+            }
+            return filled.append(words, start, words.length()).toString();
         }
-        return filled(message, arguments);
     }
 
-    private static String filled(String message, Object... arguments) {
-        int open = message.indexOf('{');
-        StringBuilder filled = new StringBuilder(message.length() + 40);
-        int start = 0;
-        while (open >= 0) {
-            int number = message.charAt(open + 1) - '0';
-            filled.append(message, start, open);
-            if (number < arguments.length) {
-                filled.append(arguments[number]);
-            }
-            start = open + 3;
-            open = message.indexOf('{', start);
+    /** The message of a rule. A missing message is a mistake of the programmer. */
+    static Message of(Rule rule) {
+        Message known = BY_RULE.get(rule);
+        if (known == null) {
+            known = find(rule);
+            BY_RULE.put(rule, known);
         }
-        return filled.append(message, start, message.length()).toString();
+        return known;
+    }
+
+    private static Message find(Rule rule) {
+        String id = rule.id();
+        String words = BY_ENUM.computeIfAbsent(rule.getClass(), Messages::load).getProperty(id);
+        if (words == null) {
+            throw new IllegalStateException("no message for rule " + id);
+        }
+        return new Message(id, words);
     }
 
     private static Properties load(Class<?> rules) {

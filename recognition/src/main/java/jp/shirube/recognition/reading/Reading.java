@@ -23,11 +23,16 @@ public final class Reading {
     private final TextDocument document;
     private final BitSet accounted = new BitSet();
     private @Nullable List<Line> filled;
+
+    /** The places of whole lines, by number: most lines are asked for several times. */
+    private final @Nullable SourceRef[] places;
+
     private final List<UsedLines> used = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
     public Reading(TextDocument document) {
         this.document = document;
+        this.places = new SourceRef[document.lines().size() + 1];
     }
 
     /** The document that is read. */
@@ -58,7 +63,13 @@ public final class Reading {
 
     /** The place of one line, quoted as printed. */
     public SourceRef source(Line line) {
-        return source(line, line.text());
+        accounted.set(line.number());
+        SourceRef known = places[line.number()];
+        if (known == null) {
+            known = SourceRef.ofLine(line.number(), line.text());
+            places[line.number()] = known;
+        }
+        return known;
     }
 
     /** The place of a cell. */
@@ -96,12 +107,17 @@ public final class Reading {
 
     /** Notes a finding at a place, with other places that disagree or explain. */
     public void find(Rule rule, SourceRef at, List<SourceRef> related, Object... arguments) {
-        findings.add(new Finding(rule.id(), rule.severity(), Messages.of(rule, arguments), at, related));
+        findings.add(finding(rule, at, related, arguments));
     }
 
     /** Notes a finding about the document as a whole. */
     public void findOverall(Rule rule, Object... arguments) {
-        findings.add(new Finding(rule.id(), rule.severity(), Messages.of(rule, arguments), null, List.of()));
+        findings.add(finding(rule, null, List.of(), arguments));
+    }
+
+    private static Finding finding(Rule rule, @Nullable SourceRef at, List<SourceRef> related, Object... arguments) {
+        Messages.Message message = Messages.of(rule);
+        return new Finding(message.rule(), rule.severity(), message.filled(arguments), at, related);
     }
 
     /**

@@ -31,15 +31,15 @@ record DepartmentTail(String before, String printed, boolean placeholder) {
             start--;
         }
         String tail = text.substring(start);
-        String before = JapaneseText.strip(text.substring(0, start));
         String key = JapaneseText.key(tail);
         if (key.isEmpty() || key.length() > LONGEST || key.endsWith(")")) {
             return null;
         }
-        if (Placeholders.in(key)) {
-            return new DepartmentTail(before, tail, true);
+        boolean placeholder = Placeholders.in(key);
+        if (!placeholder && !allEnd(split(key), false)) {
+            return null;
         }
-        return allEnd(split(key), false) ? new DepartmentTail(before, tail, false) : null;
+        return new DepartmentTail(JapaneseText.strip(text, 0, start), tail, placeholder);
     }
 
     /** The divisions named, one by one. */

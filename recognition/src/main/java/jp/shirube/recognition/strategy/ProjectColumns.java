@@ -27,9 +27,16 @@ final class ProjectColumns {
             return false;
         }
         List<SpacedHeader.Word> words = SpacedHeader.words(line);
-        return words.size() > 1
-                && ours(words)
-                && words.stream().anyMatch(word -> word.term() == Term.PROJECT || word.term() == Term.INITIATIVE);
+        return words.size() > 1 && ours(words) && (has(words, Term.PROJECT) || has(words, Term.INITIATIVE));
+    }
+
+    private static boolean has(List<SpacedHeader.Word> words, Term term) {
+        for (SpacedHeader.Word word : words) {
+            if (word.term() == term) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes a header line; false where it is none, or none of a project table. */

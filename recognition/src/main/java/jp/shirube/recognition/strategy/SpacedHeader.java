@@ -85,10 +85,13 @@ final class SpacedHeader {
 
     private static List<String> tokens(Line line) {
         if (line.tabular()) {
-            return line.cells().stream()
-                    .filter(cell -> !cell.blank())
-                    .map(Cell::text)
-                    .toList();
+            List<String> filled = new ArrayList<>();
+            for (Cell cell : line.cells()) {
+                if (!cell.blank()) {
+                    filled.add(cell.text());
+                }
+            }
+            return filled;
         }
         List<String> tokens = new ArrayList<>();
         int start = -1;

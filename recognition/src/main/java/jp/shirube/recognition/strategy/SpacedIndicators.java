@@ -50,7 +50,13 @@ final class SpacedIndicators {
     }
 
     static boolean hasArrow(Line line) {
-        return line.text().chars().anyMatch(c -> SpacedValues.isArrow((char) c));
+        String text = line.text();
+        for (int i = 0; i < text.length(); i++) {
+            if (JapaneseText.isArrow(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void read(Line line) {

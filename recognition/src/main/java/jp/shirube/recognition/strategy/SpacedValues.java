@@ -25,7 +25,7 @@ record SpacedValues(String words, List<String> values, boolean arrow) {
         boolean arrow = false;
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
-            boolean arrowHere = i < text.length() && isArrow(text.charAt(i));
+            boolean arrowHere = i < text.length() && JapaneseText.isArrow(text.charAt(i));
             arrow |= arrowHere;
             if (i == text.length() || arrowHere || JapaneseText.isSpace(text.charAt(i))) {
                 if (i > start) {
@@ -43,10 +43,6 @@ record SpacedValues(String words, List<String> values, boolean arrow) {
             taken = take(tokens, end);
         }
         return new SpacedValues(String.join(" ", tokens.subList(0, end)), values, arrow);
-    }
-
-    static boolean isArrow(char c) {
-        return c == '→' || JapaneseText.key(String.valueOf(c)).equals("→");
     }
 
     /** How many of the tokens before {@code end} make up one value; 0 where they make none. */

@@ -13,6 +13,10 @@ final class StrategyEvidence {
     /** Tables alone are evidence of some plan, not of this form. */
     private static final int TABLES_ALONE = 9;
 
+    /** Words of which most lines have none. */
+    private static final Vocabulary SIGNS =
+            Vocabulary.of("総合戦略", "定住自立圏", "共生ビジョン", "策定方針", "本部長:", "か年事業計画", "カ年事業計画", "ヵ年事業計画");
+
     private static final Vocabulary ZONES = Vocabulary.of("定住自立圏", "共生ビジョン");
 
     private static final Vocabulary YEARLY = Vocabulary.of("か年事業計画", "カ年事業計画", "ヵ年事業計画");
@@ -39,13 +43,20 @@ final class StrategyEvidence {
     }
 
     private void see(Line line) {
-        String key = line.key();
+        if (SIGNS.isIn(line.key())) {
+            see(line.key());
+        }
+        projects = projects || isProjects(line);
+        if (!goals || !indicators || !directions) {
+            see(HeadingText.of(line));
+        }
+    }
+
+    private void see(String key) {
         named = named || key.contains("総合戦略") && key.indexOf('。') < 0;
         zone = zone || ZONES.isIn(key);
         drafting = drafting || key.contains("策定方針") || key.startsWith("本部長:");
         yearly = yearly || YEARLY.isIn(key);
-        projects = projects || isProjects(line);
-        see(HeadingText.of(line));
     }
 
     private void see(HeadingText heading) {

@@ -166,8 +166,7 @@ final class StrategyReader {
             reading.use(line, LineUse.HEADING);
             return true;
         }
-        boolean tableAhead = next < lines.size() && ProjectColumns.begins(lines.get(next));
-        if (StrategyWords.isProjectCaption(heading.key(), heading.setOff() || tableAhead)) {
+        if (isProjectCaption(heading)) {
             open(new ProjectBlock(reading, draft, outline.current(line), listing));
             reading.use(line, LineUse.HEADING);
             return true;
@@ -179,6 +178,13 @@ final class StrategyReader {
             return true;
         }
         return false;
+    }
+
+    private boolean isProjectCaption(HeadingText heading) {
+        boolean tableAhead = StrategyWords.isProjectCaption(heading.key(), true)
+                && next < lines.size()
+                && ProjectColumns.begins(lines.get(next));
+        return StrategyWords.isProjectCaption(heading.key(), heading.setOff() || tableAhead);
     }
 
     private boolean numbered(Line line, HeadingText heading) {

@@ -1,17 +1,17 @@
 package jp.shirube.recognition.strategy;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.shirube.exchange.IndicatorKind;
 import jp.shirube.exchange.SectionKind;
+import jp.shirube.recognition.words.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** The words of the trade by which the parts of a strategy are headed, as matching keys. */
 final class StrategyWords {
 
-    /** Labels of the tier that carries goals of its own; longer words before those they end with. */
-    static final List<String> GOAL_LABELS = List.of(
+    /** Labels of the tier that carries goals of its own. */
+    static final TierLabel.Labels GOAL_LABELS = TierLabel.Labels.of(
             "重点プロジェクト",
             "リーディングプロジェクト",
             "戦略プロジェクト",
@@ -28,8 +28,8 @@ final class StrategyWords {
             "戦略");
 
     /** Labels of the tier under the goals. */
-    static final List<String> PROGRAM_LABELS =
-            List.of("個別施策", "具体的施策", "具体的な施策", "基本施策", "主要施策", "重点施策", "施策の方向性", "施策の方向", "施策");
+    static final TierLabel.Labels PROGRAM_LABELS =
+            TierLabel.Labels.of("個別施策", "具体的施策", "具体的な施策", "基本施策", "主要施策", "重点施策", "施策の方向性", "施策の方向", "施策");
 
     /** Headings over programmes that carry nothing of their own. */
     private static final Set<String> CONTAINERS = Set.of(
@@ -46,6 +46,14 @@ final class StrategyWords {
             "施策と事業",
             "具体的な事業・施策",
             "具体的な施策・取組");
+
+    private static final Vocabulary CONTAINER_BEGINNINGS = Vocabulary.of(CONTAINERS.toArray(String[]::new));
+
+    /** Words that name indicators of performance. */
+    private static final Vocabulary PERFORMANCE = Vocabulary.of("KPI", "業績評価", "業績指標");
+
+    /** Words with which captions of indicators of goals begin. */
+    private static final Vocabulary GOALS = Vocabulary.of("数値目標", "達成指標", "成果目標", "成果指標", "目標指標");
 
     /** Captions of project tables. */
     private static final Set<String> PROJECT_CAPTIONS = Set.of(
@@ -91,6 +99,9 @@ final class StrategyWords {
 
     /** Whether a heading stands over the programmes: 具体的な施策, 具体的な施策と重要業績評価指標（KPI）. */
     static boolean isContainer(String key) {
+        if (!CONTAINER_BEGINNINGS.begins(key)) {
+            return false;
+        }
         if (CONTAINERS.contains(key)) {
             return true;
         }
@@ -123,14 +134,9 @@ final class StrategyWords {
         if (key.contains("KGI")) {
             return IndicatorKind.KGI;
         }
-        if (key.contains("KPI") || key.contains("業績評価") || key.contains("業績指標")) {
+        if (PERFORMANCE.isIn(key)) {
             return setOff || key.length() <= 20 ? IndicatorKind.KPI : null;
         }
-        boolean goal = key.startsWith("数値目標")
-                || key.startsWith("達成指標")
-                || key.startsWith("成果目標")
-                || key.startsWith("成果指標")
-                || key.startsWith("目標指標");
-        return goal && (setOff || key.length() <= 6) ? IndicatorKind.GOAL : null;
+        return GOALS.begins(key) && (setOff || key.length() <= 6) ? IndicatorKind.GOAL : null;
     }
 }

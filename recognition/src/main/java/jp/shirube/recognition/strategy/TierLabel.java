@@ -16,11 +16,30 @@ record TierLabel(String tier, String mark, String number, String title) {
 
     private static final String NUMERALS = "0123456789ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ①②③④⑤⑥⑦⑧⑨⑩一二三四五六七八九十";
 
+    /**
+     * The labels of a tier.
+     *
+     * @param words longer ones before those they end with
+     * @param letters with which they begin
+     */
+    record Labels(List<String> words, String letters) {
+
+        static Labels of(String... words) {
+            StringBuilder letters = new StringBuilder();
+            for (String word : words) {
+                letters.append(word.charAt(0));
+            }
+            return new Labels(List.of(words), letters.toString());
+        }
+    }
+
     /** Reads a heading; null where it does not begin with one of the labels and a number. */
-    static @Nullable TierLabel of(String text, List<String> labels) {
-        char first = text.isEmpty() ? ' ' : text.charAt(0);
-        for (String label : labels) {
-            int end = first == label.charAt(0) ? match(text, 0, label) : -1;
+    static @Nullable TierLabel of(String text, Labels labels) {
+        if (text.isEmpty() || labels.letters().indexOf(text.charAt(0)) < 0) {
+            return null;
+        }
+        for (String label : labels.words()) {
+            int end = match(text, 0, label);
             if (end > 0) {
                 return after(text, label, end);
             }

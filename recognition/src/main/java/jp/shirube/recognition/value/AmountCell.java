@@ -13,20 +13,25 @@ import org.jspecify.annotations.Nullable;
  */
 public record AmountCell(ValueState state, @Nullable BigDecimal amount) {
 
+    private static final AmountCell NONE = new AmountCell(ValueState.NONE, null);
+    private static final AmountCell UNDEFINED = new AmountCell(ValueState.UNDEFINED, null);
+    private static final AmountCell PLACEHOLDER = new AmountCell(ValueState.PLACEHOLDER, null);
+    private static final AmountCell TEXT = new AmountCell(ValueState.TEXT, null);
+
     /** Reads a cell. TEXT means that the cell holds words that are no amount: report it. */
     public static AmountCell of(Cell cell) {
         String key = cell.key();
         if (key.isEmpty()) {
-            return new AmountCell(ValueState.NONE, null);
+            return NONE;
         }
         if (Dash.is(key)) {
-            return new AmountCell(ValueState.UNDEFINED, null);
+            return UNDEFINED;
         }
         Numeral numeral = Numeral.at(key, 0);
         if (numeral != null && isMoneyUnit(key.substring(numeral.end()))) {
             return new AmountCell(ValueState.NUMBER, numeral.number());
         }
-        return new AmountCell(Placeholders.in(key) ? ValueState.PLACEHOLDER : ValueState.TEXT, null);
+        return Placeholders.in(key) ? PLACEHOLDER : TEXT;
     }
 
     private static boolean isMoneyUnit(String rest) {

@@ -9,6 +9,11 @@ final class Dash {
 
     private Dash() {}
 
+    /** Whether a matching key begins with a dash. */
+    static boolean begins(String key) {
+        return !key.isEmpty() && DASHES.indexOf(key.charAt(0)) >= 0;
+    }
+
     /** Whether a matching key is nothing but a dash, in any of the glyphs used for it, the long vowel mark included. */
     static boolean is(String key) {
         if (key.isEmpty() || key.length() > LONGEST) {

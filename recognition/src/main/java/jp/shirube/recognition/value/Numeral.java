@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Numeral(BigDecimal number, int start, int end) {
 
     /** Most digits of a number: beyond any printed figure. A longer run of digits is garbage, and slow to convert. */
-    private static final int MOST_DIGITS = 20;
+    private static final int MOST_DIGITS = 18;
 
     /** The number that begins exactly at {@code index}; null where none does. */
     public static @Nullable Numeral at(String key, int index) {
@@ -21,30 +21,35 @@ public record Numeral(BigDecimal number, int start, int end) {
         if (negative || (i < key.length() && (key.charAt(i) == '+' || key.charAt(i) == '±'))) {
             i++;
         }
-        int digits = i;
-        StringBuilder plain = new StringBuilder();
-        while (i < key.length() && (isDigit(key, i) || isGroup(key, i, digits))) {
-            if (key.charAt(i) != ',') {
-                plain.append(key.charAt(i));
-            }
+        int first = i;
+        while (i < key.length() && (isDigit(key, i) || isGroup(key, i, first))) {
             i++;
         }
-        if (plain.length() == 0) {
+        if (i == first) {
             return null;
         }
+        int point = i;
         if (i < key.length() && key.charAt(i) == '.' && isDigit(key, i + 1)) {
-            plain.append('.');
             i++;
             while (isDigit(key, i)) {
-                plain.append(key.charAt(i));
                 i++;
             }
         }
-        if (plain.length() > MOST_DIGITS) {
-            return null;
+        BigDecimal number = number(key, first, i, point == i ? 0 : i - point - 1);
+        return number == null ? null : new Numeral(negative ? number.negate() : number, index, i);
+    }
+
+    /** The digits between two indexes, commas and point passed over; null where there are too many. */
+    private static @Nullable BigDecimal number(String key, int first, int end, int scale) {
+        long digits = 0;
+        int count = 0;
+        for (int i = first; i < end; i++) {
+            if (isDigit(key, i)) {
+                digits = digits * 10 + key.charAt(i) - '0';
+                count++;
+            }
         }
-        BigDecimal number = new BigDecimal(plain.toString());
-        return new Numeral(negative ? number.negate() : number, index, i);
+        return count > MOST_DIGITS ? null : BigDecimal.valueOf(digits, scale);
     }
 
     private static boolean isDigit(String key, int i) {

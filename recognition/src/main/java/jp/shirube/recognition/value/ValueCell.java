@@ -3,6 +3,7 @@ package jp.shirube.recognition.value;
 import java.util.List;
 import jp.shirube.exchange.AsOf;
 import jp.shirube.exchange.Value;
+import jp.shirube.exchange.ValueState;
 import jp.shirube.formats.text.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,12 @@ public record ValueCell(
     public ValueCell {
         footnotes = List.copyOf(footnotes);
         notes = List.copyOf(notes);
+    }
+
+    /** Whether a cell says by a dash that there is no value, footnote marks and brackets aside. */
+    public static boolean isDash(Cell cell) {
+        boolean may = !cell.blank() && (Dash.begins(cell.key()) || cell.text().charAt(0) == '※');
+        return may && of(cell, null).value().state() == ValueState.UNDEFINED;
     }
 
     /**

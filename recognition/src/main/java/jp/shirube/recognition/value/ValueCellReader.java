@@ -144,10 +144,16 @@ final class ValueCellReader {
 
     /** A unit is short and holds no further number: 4人/年 is one, 5人から10人 is words. */
     private static boolean isUnit(String unit) {
-        return unit.length() <= 8
-                && unit.chars().noneMatch(c -> c >= '0' && c <= '9')
-                && unit.indexOf('~') < 0
-                && unit.indexOf('→') < 0;
+        if (unit.length() > 8) {
+            return false;
+        }
+        for (int i = 0; i < unit.length(); i++) {
+            char c = unit.charAt(i);
+            if (c >= '0' && c <= '9' || c == '~' || c == '→') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Value plain(ValueState state) {

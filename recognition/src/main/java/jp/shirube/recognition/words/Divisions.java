@@ -1,16 +1,15 @@
 package jp.shirube.recognition.words;
 
-import java.util.List;
-
 /** How the names of divisions（担当課）end. Works on matching keys. */
 public final class Divisions {
 
-    private static final List<String> STRONG =
-            List.of("課", "室", "係", "局", "事務局", "対策部", "班", "グループ", "担当", "支所", "課等", "全課");
+    private static final Vocabulary STRONG =
+            Vocabulary.of("課", "室", "係", "局", "事務局", "対策部", "班", "グループ", "担当", "支所", "課等", "全課");
 
-    private static final List<String> WEAK = List.of("部", "センター", "委員会", "館", "所", "園", "会", "隊", "署", "校", "院", "本部");
+    private static final Vocabulary WEAK =
+            Vocabulary.of("部", "センター", "委員会", "館", "所", "園", "会", "隊", "署", "校", "院", "本部");
 
-    private static final List<String> BELOW_DIVISION = List.of("係", "班", "グループ", "担当");
+    private static final Vocabulary BELOW_DIVISION = Vocabulary.of("係", "班", "グループ", "担当");
 
     private static final int LONGEST = 24;
 
@@ -31,15 +30,7 @@ public final class Divisions {
         return ends(key, BELOW_DIVISION);
     }
 
-    private static boolean ends(String key, List<String> endings) {
-        if (key.length() > LONGEST) {
-            return false;
-        }
-        for (String ending : endings) {
-            if (key.length() > ending.length() && key.endsWith(ending)) {
-                return true;
-            }
-        }
-        return key.equals("全課");
+    private static boolean ends(String key, Vocabulary endings) {
+        return key.length() <= LONGEST && (endings.endsLonger(key) || key.equals("全課"));
     }
 }

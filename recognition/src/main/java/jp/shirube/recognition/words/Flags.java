@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.shirube.exchange.ProjectStatus;
-import org.jspecify.annotations.Nullable;
 
 /** The words that flag a project: 新規, 拡充, 継続, 再掲 and their like. */
 public final class Flags {
@@ -12,8 +11,8 @@ public final class Flags {
     /** Printed for a project that is listed elsewhere already. */
     public static final String RELISTED = "再掲";
 
-    private static final List<String> KNOWN =
-            List.of("新規", "拡充", "拡大", "継続", RELISTED, "完了", "廃止", "休止", "見直し", "統合", "改善", "縮小");
+    private static final Vocabulary KNOWN =
+            Vocabulary.of("新規", "拡充", "拡大", "継続", RELISTED, "完了", "廃止", "休止", "見直し", "統合", "改善", "縮小");
 
     private static final String SEPARATORS = "()（）・、,/【】[]<>";
 
@@ -24,7 +23,7 @@ public final class Flags {
         List<String> found = new ArrayList<>();
         int index = 0;
         while (index < key.length()) {
-            String flag = at(key, index);
+            String flag = KNOWN.findAt(key, index);
             if (flag == null) {
                 index++;
             } else {
@@ -39,7 +38,7 @@ public final class Flags {
     public static boolean only(String key) {
         int index = 0;
         while (index < key.length()) {
-            String flag = at(key, index);
+            String flag = KNOWN.findAt(key, index);
             if (flag == null && SEPARATORS.indexOf(key.charAt(index)) < 0) {
                 return false;
             }
@@ -57,14 +56,5 @@ public final class Flags {
             return Optional.of(ProjectStatus.EXPANDED);
         }
         return flags.contains("継続") ? Optional.of(ProjectStatus.CONTINUING) : Optional.empty();
-    }
-
-    private static @Nullable String at(String key, int index) {
-        for (String flag : KNOWN) {
-            if (key.startsWith(flag, index)) {
-                return flag;
-            }
-        }
-        return null;
     }
 }

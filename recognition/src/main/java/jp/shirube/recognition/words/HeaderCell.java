@@ -1,6 +1,8 @@
 package jp.shirube.recognition.words;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.shirube.formats.text.Cell;
 import jp.shirube.kernel.PrintedYear;
@@ -23,6 +25,15 @@ public record HeaderCell(
 
     private static final HeaderCell OF_OTHER_WORDS = new HeaderCell(null, List.of(), null, null);
 
+    /** The cells that print nothing but a word of the trade. */
+    private static final Map<Term, HeaderCell> OF_TERMS = new EnumMap<>(Term.class);
+
+    static {
+        for (Term term : Term.values()) {
+            OF_TERMS.put(term, new HeaderCell(term, List.of(), null, null));
+        }
+    }
+
     public HeaderCell {
         years = List.copyOf(years);
     }
@@ -35,8 +46,9 @@ public record HeaderCell(
     /** Reads a matching key. */
     public static HeaderCell of(String key) {
         Term whole = Term.of(key);
-        if (whole != null) {
-            return new HeaderCell(whole, List.of(), null, null);
+        HeaderCell known = whole == null ? null : OF_TERMS.get(whole);
+        if (known != null) {
+            return known;
         }
         List<PrintedYear> years = PrintedYear.listIn(key);
         if (years.isEmpty() && !key.endsWith(")") && key.indexOf('※') < 0) {

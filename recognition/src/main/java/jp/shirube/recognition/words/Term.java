@@ -144,6 +144,11 @@ public enum Term {
         return words == null ? List.of() : words;
     }
 
+    /** Whether a matching key may begin with a word of a term: a cheaper look still. */
+    public static boolean mayBegin(String key) {
+        return !key.isEmpty() && FIRST_LETTERS[key.charAt(0) & FIRST_LETTERS.length - 1];
+    }
+
     /** Whether a matching key begins with a word of this term. */
     public boolean begins(String key) {
         for (String word : words) {
@@ -156,7 +161,7 @@ public enum Term {
 
     /** The term that a word names; null where it is none. The word is a matching key without brackets, years and footnote marks. */
     public static @Nullable Term of(String word) {
-        return word.length() > LONGEST ? null : BY_WORD.get(word);
+        return word.length() > LONGEST || !mayBegin(word) ? null : BY_WORD.get(word);
     }
 
     private static List<String> both(List<String> words, List<String> more) {

@@ -64,6 +64,8 @@ public final class Units {
             "位",
             "度");
 
+    private static final Vocabulary VOCABULARY = Vocabulary.of(WORDS.toArray(String[]::new));
+
     private static final Set<String> SET = new HashSet<>(WORDS);
 
     private Units() {}
@@ -75,11 +77,6 @@ public final class Units {
 
     /** The unit that stands at an index of a text; null where none does. */
     public static @Nullable String findAt(String text, int index) {
-        for (String unit : WORDS) {
-            if (text.startsWith(unit, index)) {
-                return unit;
-            }
-        }
-        return null;
+        return VOCABULARY.findAt(text, index);
     }
 }

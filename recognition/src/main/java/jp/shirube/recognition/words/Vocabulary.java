@@ -1,6 +1,7 @@
 package jp.shirube.recognition.words;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words of the trade that are looked for inside texts. A text is looked through once, however many words there are: almost everywhere a
@@ -16,6 +17,9 @@ public final class Vocabulary {
     /** Whether a word may begin with the letters of this hash. */
     private final boolean[] begins = new boolean[BEGINNINGS];
 
+    /** Whether a word may end with a letter, by the letter's lowest bits. */
+    private final boolean[] ends = new boolean[BEGINNINGS];
+
     private final int shortest;
 
     private Vocabulary(List<String> words) {
@@ -30,6 +34,7 @@ public final class Vocabulary {
         this.shortest = length;
         for (String word : words) {
             begins[hash(word)] = true;
+            ends[word.charAt(word.length() - 1) & BEGINNINGS - 1] = true;
         }
     }
 
@@ -64,22 +69,46 @@ public final class Vocabulary {
 
     /** Whether the text ends with one of the words. */
     public boolean ends(String text) {
+        return ends(text, 0);
+    }
+
+    /** Whether the text is longer than one of the words and ends with it. */
+    public boolean endsLonger(String text) {
+        return ends(text, 1);
+    }
+
+    /** @param more fewest characters before the word */
+    private boolean ends(String text, int more) {
+        if (text.length() < shortest + more || !ends[text.charAt(text.length() - 1) & BEGINNINGS - 1]) {
+            return false;
+        }
         for (String word : words) {
-            if (text.endsWith(word)) {
+            if (text.length() >= word.length() + more && text.endsWith(word)) {
                 return true;
             }
         }
         return false;
     }
 
+    /** The word that stands at an index of the text, of several the one named first; null where none does. */
+    public @Nullable String findAt(String text, int index) {
+        boolean may = index + shortest <= text.length()
+                && begins[hash(text.charAt(index), index + 1 < text.length() ? text.charAt(index + 1) : ' ')];
+        return may ? standing(text, index) : null;
+    }
+
     private boolean stands(String text, int index) {
+        return standing(text, index) != null;
+    }
+
+    private @Nullable String standing(String text, int index) {
         char first = text.charAt(index);
         for (String word : words) {
             if (word.charAt(0) == first && text.startsWith(word, index)) {
-                return true;
+                return word;
             }
         }
-        return false;
+        return null;
     }
 
     private int hash(String text) {

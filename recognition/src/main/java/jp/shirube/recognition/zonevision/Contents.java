@@ -21,12 +21,14 @@ final class Contents {
      * An entry.
      *
      * @param title without its mark
+     * @param titleKey matching key of the title
      * @param unmarked whether it is a chapter without a mark
      */
     private record Entry(
             Line line,
             @Nullable Mark mark,
             String title,
+            String titleKey,
             @Nullable Integer page,
             boolean unmarked) {}
 
@@ -46,9 +48,9 @@ final class Contents {
                     return i;
                 }
                 entries.add(entry);
-                headings.add(JapaneseText.key(entry.title));
+                headings.add(entry.titleKey);
                 if (entry.unmarked) {
-                    unmarked.add(JapaneseText.key(entry.title));
+                    unmarked.add(entry.titleKey);
                 }
             }
             i++;
@@ -75,7 +77,7 @@ final class Contents {
             while (path.size() >= outline.depth()) {
                 path.remove(path.size() - 1);
             }
-            if (JapaneseText.key(entry.title).equals(titleKey)) {
+            if (entry.titleKey.equals(titleKey)) {
                 return path;
             }
             path.add(new Headings.Heading(entry.mark, entry.title));
@@ -92,7 +94,7 @@ final class Contents {
             if (depth > 0) {
                 return outline.depth() > depth ? new Headings.Heading(entry.mark, entry.title) : null;
             }
-            depth = JapaneseText.key(entry.title).equals(titleKey) ? outline.depth() : 0;
+            depth = entry.titleKey.equals(titleKey) ? outline.depth() : 0;
         }
         return null;
     }
@@ -105,7 +107,7 @@ final class Contents {
             if (series != null && mark != null && mark.kind() == series.kind()) {
                 return mark.ordinal() == series.ordinal() + 1 ? new Headings.Heading(mark, entry.title) : null;
             }
-            if (JapaneseText.key(entry.title).equals(titleKey)) {
+            if (entry.titleKey.equals(titleKey)) {
                 series = mark;
             }
         }
@@ -118,7 +120,7 @@ final class Contents {
         for (Entry entry : entries) {
             List<String> path = outline.enter(entry.mark, entry.title);
             listing.add(new Listing(path, entry.title, entry.page, reading.source(entry.line)));
-            if (!titlesInText.contains(JapaneseText.key(entry.title))) {
+            if (!titlesInText.contains(entry.titleKey)) {
                 reading.find(ZoneVisionRule.CONTENTS_WITHOUT_HEADING, reading.source(entry.line), entry.title);
             }
         }
@@ -148,7 +150,7 @@ final class Contents {
         }
         Mark mark = Mark.of(text);
         String title = withoutLeaders(mark == null ? JapaneseText.strip(text) : mark.rest(text));
-        return title.isEmpty() ? null : new Entry(line, mark, title, page, mark == null);
+        return title.isEmpty() ? null : new Entry(line, mark, title, JapaneseText.key(title), page, mark == null);
     }
 
     private static String withoutLeaders(String title) {
@@ -159,9 +161,18 @@ final class Contents {
         return title.substring(0, end);
     }
 
+    private static boolean isDigits(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            if (key.charAt(i) < '0' || key.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static @Nullable Integer page(String text) {
         String key = JapaneseText.key(text);
-        if (key.isEmpty() || key.length() > 4 || !key.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (key.isEmpty() || key.length() > 4 || !isDigits(key)) {
             return null;
         }
         return Integer.valueOf(key);

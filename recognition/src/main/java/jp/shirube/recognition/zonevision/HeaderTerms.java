@@ -17,15 +17,10 @@ final class HeaderTerms {
 
     /** The first column of each term; empty where a cell is too long for a header. */
     static Map<Term, Integer> of(Line line) {
+        if (!line.tabular() || hasLongCell(line)) {
+            return Map.of();
+        }
         Map<Term, Integer> columns = new EnumMap<>(Term.class);
-        if (!line.tabular()) {
-            return columns;
-        }
-        for (Cell cell : line.cells()) {
-            if (cell.text().length() > LONGEST) {
-                return columns;
-            }
-        }
         for (int i = 0; i < line.cells().size(); i++) {
             Cell cell = line.cell(i);
             Term term = cell.blank() ? null : HeaderCell.of(cell).term();
@@ -34,5 +29,14 @@ final class HeaderTerms {
             }
         }
         return columns;
+    }
+
+    private static boolean hasLongCell(Line line) {
+        for (Cell cell : line.cells()) {
+            if (cell.text().length() > LONGEST) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.shirube.kernel.JapaneseText;
-import jp.shirube.kernel.Mark;
 import jp.shirube.recognition.draft.NodeDraft;
 import jp.shirube.recognition.draft.PlanDraft;
 import jp.shirube.recognition.reading.Reading;
@@ -26,7 +25,9 @@ final class MarkSeries {
     static void check(Reading reading, PlanDraft draft) {
         MarkSeries series = new MarkSeries(reading);
         series.check(draft.roots());
-        draft.nodes().forEach(node -> series.check(node.children()));
+        for (NodeDraft node : draft.nodes()) {
+            series.check(node.children());
+        }
     }
 
     private void check(List<NodeDraft> siblings) {
@@ -42,7 +43,7 @@ final class MarkSeries {
         for (int i = 0; i < marked.size(); i++) {
             NodeDraft node = marked.get(i);
             NodeDraft before = i == 0 ? null : marked.get(i - 1);
-            restarted |= before != null && ordinal(node) == 1 && ordinal(before) > 0;
+            restarted |= before != null && node.ordinal() == 1 && before.ordinal() > 0;
             checkStyle(node, marked, counts);
             if (restarted || !follows(node, before)) {
                 String previous = before == null ? "—" : String.valueOf(before.mark());
@@ -52,6 +53,9 @@ final class MarkSeries {
     }
 
     private void checkStyle(NodeDraft node, List<NodeDraft> marked, Map<String, Integer> counts) {
+        if (counts.size() < 2) {
+            return;
+        }
         String style = style(String.valueOf(node.mark()));
         for (NodeDraft other : marked) {
             String otherStyle = style(String.valueOf(other.mark()));
@@ -67,16 +71,11 @@ final class MarkSeries {
     }
 
     private static boolean follows(NodeDraft node, @Nullable NodeDraft before) {
-        int ordinal = ordinal(node);
-        if (ordinal == 0 || (before != null && ordinal(before) == 0)) {
+        int ordinal = node.ordinal();
+        if (ordinal == 0 || (before != null && before.ordinal() == 0)) {
             return true;
         }
-        return ordinal == (before == null ? 1 : ordinal(before) + 1);
-    }
-
-    private static int ordinal(NodeDraft node) {
-        Mark mark = Mark.of(node.mark() + " ");
-        return mark == null ? 0 : mark.ordinal();
+        return ordinal == (before == null ? 1 : before.ordinal() + 1);
     }
 
     /** Marks of one style differ in their number only. */

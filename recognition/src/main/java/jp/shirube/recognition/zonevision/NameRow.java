@@ -74,6 +74,9 @@ record NameRow(@Nullable String code, String name, List<String> departments) {
 
     /** Index behind a number such as No.1 or №12 at the beginning of a text; 0 where it begins otherwise. */
     static int numberEnd(String text) {
+        if (text.isEmpty() || "№NＮ".indexOf(text.charAt(0)) < 0) {
+            return 0;
+        }
         int i = text.startsWith("№") ? 1 : 0;
         String key = text.length() < 2 ? "" : JapaneseText.key(text.substring(0, 2));
         if (i == 0 && (key.equals("No") || key.equals("NO"))) {

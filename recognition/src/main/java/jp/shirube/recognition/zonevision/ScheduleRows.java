@@ -61,7 +61,9 @@ final class ScheduleRows {
         last = line;
         String activity = JapaneseText.closeGaps((unnamed ? label.cell(0) : words.get(0)).text());
         List<String> notes = new ArrayList<>();
-        words.stream().skip(1).forEach(cell -> notes.add(cell.text()));
+        for (Cell cell : words.subList(Math.min(1, words.size()), words.size())) {
+            notes.add(cell.text());
+        }
         add(activity, notes, line, false);
         return true;
     }
@@ -90,8 +92,12 @@ final class ScheduleRows {
 
     /** Whether anything stands below the years. */
     private boolean hasYears(Line line) {
-        return columns.columns().stream()
-                .anyMatch(column -> !line.cell(column.index()).blank());
+        for (YearColumns.Column column : columns.columns()) {
+            if (!line.cell(column.index()).blank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** To be called when the last row was read: reports the years that were cut off. */
@@ -106,10 +112,12 @@ final class ScheduleRows {
 
     /** A header whose year cells hold arrows is the header and the first row in one. */
     private void readFused() {
-        boolean arrows = columns.columns().stream().anyMatch(column -> isArrow(column.rest()));
-        List<Cell> words = wordsLeftOfYears(header).stream()
-                .filter(cell -> HeaderCell.of(cell).term() == null)
-                .toList();
+        boolean arrows = false;
+        for (YearColumns.Column column : columns.columns()) {
+            arrows |= isArrow(column.rest());
+        }
+        List<Cell> words = wordsLeftOfYears(header);
+        words.removeIf(cell -> HeaderCell.of(cell).term() != null);
         if (arrows && !words.isEmpty()) {
             reading.find(ReadingRule.FUSED_CELL, reading.source(header), Sheet.value(header));
             add(JapaneseText.closeGaps(words.get(0).text()), List.of(), header, true);

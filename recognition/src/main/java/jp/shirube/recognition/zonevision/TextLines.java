@@ -25,6 +25,7 @@ final class TextLines {
     private final PlanDraft draft;
     private final Zone zone;
     private final Passages passages;
+    private final String titleKey;
     private @Nullable NodeDraft node;
     private @Nullable Profile profile;
     private String caption = "";
@@ -37,6 +38,7 @@ final class TextLines {
         this.draft = draft;
         this.zone = zone;
         this.passages = new Passages(reading);
+        this.titleKey = JapaneseText.key(zone.title());
     }
 
     /** Goes on under another node. */
@@ -111,10 +113,17 @@ final class TextLines {
         Term term = HeaderCell.of(first).term();
         boolean labelled =
                 term == Term.AGREEMENT || term == Term.ACTIVITY || ZoneWords.AGREEMENTS.contains(first.key());
-        boolean header = line.cells().stream()
-                .skip(1)
-                .anyMatch(cell -> HeaderCell.of(cell).term() != null);
-        return (labelled && !header) || RoleRows.isLabelled(line, zone);
+        return (labelled && !hasHeader(line)) || RoleRows.isLabelled(line, zone);
+    }
+
+    /** Whether a cell beside the first heads a column. */
+    private static boolean hasHeader(Line line) {
+        for (int i = 1; i < line.cells().size(); i++) {
+            if (HeaderCell.of(line.cell(i)).term() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds a line to what it is a part of. */
@@ -172,7 +181,7 @@ final class TextLines {
     private boolean isFurniture(Line line) {
         String key = line.key();
         boolean number = key.length() <= 6 && key.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '-' || c == 'P');
-        boolean title = node != null && key.equals(JapaneseText.key(zone.title()));
+        boolean title = node != null && key.equals(titleKey);
         boolean contact = ZoneWords.CONTACTS.begins(key);
         return number || title || contact || isImprint(key) || Profile.isRule(line);
     }

@@ -58,7 +58,7 @@ final class VisionReader {
         int i = 0;
         while (i < lines.size()) {
             Line line = lines.get(i);
-            boolean begins = !contentsRead && line.key().equals(ZoneWords.CONTENTS);
+            boolean begins = !contentsRead && isContents(line);
             if (begins) {
                 contentsRead = true;
                 i = contents.read(reading, i);
@@ -76,6 +76,12 @@ final class VisionReader {
         new Imprint(reading, draft).read();
         contents.list(reading, draft.listing(), outline.titles());
         new OverviewCheck(reading, draft).check(overview);
+    }
+
+    private static boolean isContents(Line line) {
+        return !line.blank()
+                && line.text().charAt(0) == ZoneWords.CONTENTS.charAt(0)
+                && line.key().equals(ZoneWords.CONTENTS);
     }
 
     private void readLine(Line line) {
@@ -108,6 +114,10 @@ final class VisionReader {
 
     /** The unit of the table below: 単位：人, alone on its line. */
     private boolean readUnit(Line line) {
+        if (line.text().length() > LONGEST_UNIT
+                || line.text().indexOf(':') < 0 && line.text().indexOf('：') < 0) {
+            return false;
+        }
         Cell only = null;
         for (Cell cell : line.cells()) {
             if (!cell.blank() && only != null) {
@@ -115,7 +125,7 @@ final class VisionReader {
             }
             only = cell.blank() ? only : cell;
         }
-        if (only == null || only.text().length() > LONGEST_UNIT) {
+        if (only == null) {
             return false;
         }
         String key = only.key().replace("(", "").replace(")", "");
@@ -128,7 +138,7 @@ final class VisionReader {
     }
 
     private void readRow(Line line) {
-        if (MeetingDate.begins(line.cell(0).text()) && course) {
+        if (course && MeetingDate.begins(line.cell(0).text())) {
             meetings.read(line);
             return;
         }

@@ -2,8 +2,8 @@ package jp.shirube.recognition.zonevision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import jp.shirube.formats.text.Cell;
 import jp.shirube.formats.text.Line;
 import jp.shirube.kernel.PrintedYear;
@@ -54,13 +54,19 @@ record YearColumns(List<Column> columns) {
     /** The years of the columns, ascending. */
     TreeSet<Integer> years() {
         TreeSet<Integer> years = new TreeSet<>();
-        columns.forEach(column -> years.add(column.year()));
+        for (Column column : columns) {
+            years.add(column.year());
+        }
         return years;
     }
 
     /** Years for a message, such as 2024、2025. */
     static String list(TreeSet<Integer> years) {
-        return years.stream().map(String::valueOf).collect(Collectors.joining("、"));
+        StringJoiner list = new StringJoiner("、");
+        for (Integer year : years) {
+            list.add(year.toString());
+        }
+        return list.toString();
     }
 
     /** Whether a cell index is a year column. */

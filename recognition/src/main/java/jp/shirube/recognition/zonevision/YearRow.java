@@ -22,7 +22,12 @@ final class YearRow {
                 return false;
             }
         }
-        return columns.columns().stream().allMatch(column -> column.rest().isEmpty());
+        for (YearColumns.Column column : columns.columns()) {
+            if (!column.rest().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isLabel(String key) {

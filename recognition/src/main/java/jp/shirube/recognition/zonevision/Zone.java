@@ -22,7 +22,12 @@ record Zone(String title, @Nullable String name, List<Member> members, List<Fiel
 
     /** Whether a matching key is the name of a member. */
     boolean isMember(String key) {
-        return members.stream().anyMatch(member -> member.name().equals(key));
+        for (Member member : members) {
+            if (member.name().equals(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a matching key names who takes part: a municipality, or one or several by their part in the agreement, 中心市(甲), 連携町村. */

@@ -23,7 +23,6 @@ final class ZoneFacts {
 
     private final Reading reading;
     private final List<FieldSource> sources = new ArrayList<>();
-    private final List<Line> centralLines = new ArrayList<>();
     private @Nullable String title;
     private @Nullable String name;
     private List<String> members = List.of();
@@ -51,8 +50,8 @@ final class ZoneFacts {
             if (above != null && !above.tabular() && !line.tabular()) {
                 readBelow(above.key(), line);
             }
-            if (NAMES_CENTRAL.isIn(line.key())) {
-                centralLines.add(line);
+            if (filled > COVER && name != null && !members.isEmpty()) {
+                break;
             }
             above = line;
         }
@@ -147,7 +146,10 @@ final class ZoneFacts {
     }
 
     private @Nullable String central(List<String> names) {
-        for (Line line : centralLines) {
+        for (Line line : names.isEmpty() ? List.<Line>of() : reading.filledLines()) {
+            if (!NAMES_CENTRAL.isIn(line.key())) {
+                continue;
+            }
             for (String member : names) {
                 if (saysCentral(line.key(), member)) {
                     return member;
