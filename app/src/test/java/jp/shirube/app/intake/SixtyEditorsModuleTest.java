@@ -28,7 +28,7 @@ import org.springframework.test.annotation.DirtiesContext;
  * the system property {@code shirube.editors.seconds} says.
  */
 @SpringBootTest
-@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_EACH_TEST_METHOD)
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 class SixtyEditorsModuleTest {
     private static final int EDITORS = 60;
     private static final int SECONDS = Integer.getInteger("shirube.editors.seconds", 4);
