@@ -21,7 +21,7 @@ public enum ListPage {
     }
 
     /** As it is kept in a saved view. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
