@@ -2,6 +2,7 @@ package jp.shirube.app.desk;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import jp.shirube.app.project.ProjectEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,14 @@ record ProjectFilter(
         String status,
         @Nullable Integer year,
         String sort) {
-    static ProjectFilter of(
-            @Nullable String name,
-            @Nullable String division,
-            @Nullable String status,
-            @Nullable Integer year,
-            @Nullable String sort) {
-        return new ProjectFilter(text(name), text(division), text(status), year, sort == null ? "plan" : sort);
+    static ProjectFilter of(Map<String, String> asked) {
+        String year = asked.getOrDefault("year", "");
+        return new ProjectFilter(
+                asked.getOrDefault("name", ""),
+                asked.getOrDefault("division", ""),
+                asked.getOrDefault("status", ""),
+                year.matches("[0-9]{4}") ? Integer.valueOf(year) : null,
+                asked.getOrDefault("sort", "plan"));
     }
 
     List<ProjectEntry> of(List<ProjectEntry> all) {
@@ -52,9 +54,5 @@ record ProjectFilter(
 
     private static boolean costsIn(ProjectEntry project, int year) {
         return project.costs().stream().anyMatch(cost -> cost.year() == year && cost.amount() != null);
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value.strip();
     }
 }

@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "intake",
+            "savedview",
             "budget",
             "project",
             "indicator",
