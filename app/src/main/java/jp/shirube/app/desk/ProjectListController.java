@@ -35,6 +35,7 @@ class ProjectListController {
             @RequestParam(required = false) @Nullable String plan,
             @RequestParam(required = false) @Nullable String name,
             @RequestParam(required = false) @Nullable String division,
+            @RequestParam(required = false) @Nullable String part,
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String sort,
@@ -45,7 +46,7 @@ class ProjectListController {
             return "desk/nothing";
         }
         List<ProjectEntry> all = projects.list(chosen.get());
-        ProjectFilter filter = ProjectFilter.of(name, division, status, year, sort);
+        ProjectFilter filter = ProjectFilter.of(name, division, part, status, year, sort);
         model.addAttribute("plan", plans.get(chosen.get()));
         model.addAttribute("filter", filter);
         model.addAttribute("all", all.size());

@@ -2,6 +2,8 @@ package jp.shirube.app.project;
 
 import java.util.List;
 import jp.shirube.app.organization.DivisionSuccession;
+import jp.shirube.exchange.Coded;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,14 +24,24 @@ public class DivisionProjects implements DivisionSuccession {
      * A project of a division.
      *
      * @param plan title of its plan
+     * @param part what the division does for it; null where nobody said it
      */
-    public record Entry(ProjectId id, String name, String plan) {}
+    public record Entry(
+            ProjectId id,
+            String name,
+            String plan,
+            @Nullable DivisionPart part) {}
 
     /** Standing projects of standing plans, by plan and in document order. */
     public List<Entry> list(long division) {
-        return jdbc.sql("SELECT p.slug, p.name, l.title" + OF + " ORDER BY l.plan_id, p.position, p.id")
+        return jdbc.sql("SELECT p.slug, p.name, l.title, d.part" + OF + " ORDER BY l.plan_id, p.position, p.id")
                 .param("division", division)
-                .query((row, number) -> new Entry(new ProjectId(row.getString(1)), row.getString(2), row.getString(3)))
+                .query((row, number) -> new Entry(
+                        new ProjectId(row.getString(1)),
+                        row.getString(2),
+                        row.getString(3),
+                        Coded.find(DivisionPart.class, String.valueOf(row.getString(4)))
+                                .orElse(null)))
                 .list();
     }
 
