@@ -51,11 +51,37 @@ public class DivisionProjects implements DivisionSuccession {
     }
 
     @Override
+    public boolean hand(String item, long division, long successor, String name) {
+        int handed = jdbc.sql("UPDATE project.department d SET division_id = :successor, name = :name FROM project.project p"
+                        + " WHERE p.plan_id = d.plan_id AND p.key = d.project_key AND p.slug = :item"
+                        + " AND p.retired_at IS NULL AND d.retired_at IS NULL AND d.division_id = :division")
+                .param("successor", successor)
+                .param("name", name)
+                .param("item", item)
+                .param("division", division)
+                .update();
+        once(successor);
+        return handed > 0;
+    }
+
+    @Override
     public void succeed(long division, long successor, String name) {
         jdbc.sql("UPDATE project.department SET division_id = :successor, name = :name"
                         + " WHERE division_id = :division AND retired_at IS NULL")
                 .param("successor", successor)
                 .param("name", name)
+                .param("division", division)
+                .update();
+        once(successor);
+    }
+
+    /** A project that named both divisions names the one once: as the lead where one of them led. */
+    private void once(long division) {
+        jdbc.sql("UPDATE project.department d SET retired_at = clock_timestamp() WHERE d.division_id = :division"
+                        + " AND d.retired_at IS NULL AND EXISTS (SELECT 1 FROM project.department e"
+                        + " WHERE e.plan_id = d.plan_id AND e.project_key = d.project_key AND e.retired_at IS NULL"
+                        + " AND e.division_id = d.division_id AND (coalesce(e.part, '') = 'lead', -e.position, -e.id)"
+                        + " > (coalesce(d.part, '') = 'lead', -d.position, -d.id))")
                 .param("division", division)
                 .update();
     }
