@@ -3,6 +3,7 @@ package jp.shirube.app.desk;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import jp.shirube.app.project.ListedOwner;
 import jp.shirube.app.project.ProjectEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Which projects of a plan are listed, and in what order.
  *
  * @param division as printed; empty for all
+ * @param part code of what that division does, lead or supporting; empty for either
  * @param status code of the status; empty for all
  * @param year fiscal year in which a cost is a number; null for all
  * @param sort {@code plan} for the order of the document, {@code name} or {@code division}
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record ProjectFilter(
         String name,
         String division,
+        String part,
         String status,
         @Nullable Integer year,
         String sort) {
@@ -25,6 +28,7 @@ record ProjectFilter(
         return new ProjectFilter(
                 asked.getOrDefault("name", ""),
                 asked.getOrDefault("division", ""),
+                asked.getOrDefault("part", ""),
                 asked.getOrDefault("status", ""),
                 year.matches("[0-9]{4}") ? Integer.valueOf(year) : null,
                 asked.getOrDefault("sort", "plan"));
@@ -36,7 +40,7 @@ record ProjectFilter(
                 .filter(project -> name.isEmpty()
                         || names.matches(project.name())
                         || (project.code() != null && names.matches(project.code())))
-                .filter(project -> division.isEmpty() || project.departments().contains(division))
+                .filter(this::owned)
                 .filter(project -> status.isEmpty()
                         || (project.status() != null && project.status().code().equals(status)))
                 .filter(project -> year == null || costsIn(project, year))
@@ -50,6 +54,15 @@ record ProjectFilter(
                         .toList();
             default -> kept;
         };
+    }
+
+    private boolean owned(ProjectEntry project) {
+        return division.isEmpty() && part.isEmpty()
+                || project.owners().stream()
+                        .filter(owner -> division.isEmpty() || owner.name().equals(division))
+                        .map(ListedOwner::part)
+                        .anyMatch(each ->
+                                part.isEmpty() || each != null && each.code().equals(part));
     }
 
     private static boolean costsIn(ProjectEntry project, int year) {

@@ -20,6 +20,7 @@ import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.PlanNumbers;
 import jp.shirube.app.plan.Plans;
 import jp.shirube.app.platform.CurrentStaff;
+import jp.shirube.app.project.Successions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,6 +41,7 @@ class RetirementController {
     private final PlanNumbers numbers;
     private final CurrentStaff currentStaff;
     private final Rights rights;
+    private final Successions successions;
 
     RetirementController(
             StandingRows rows,
@@ -50,7 +52,9 @@ class RetirementController {
             Plans plans,
             PlanNumbers numbers,
             CurrentStaff currentStaff,
-            Rights rights) {
+            Rights rights,
+            Successions successions) {
+        this.successions = successions;
         this.rights = rights;
         this.rows = rows;
         this.items = items;
@@ -141,6 +145,11 @@ class RetirementController {
         retirements.list(number).stream()
                 .filter(each -> each.number() == retirement)
                 .forEach(each -> rights.require(Act.RETIRE, Thing.OF_ROW, named(each.row())));
+        if (successions.made(number, retirement)) {
+            successions.takeBack(number, retirement, author(reason));
+            onward.addFlashAttribute("back", true);
+            return "redirect:/staff/plans/" + plan + "/retired";
+        }
         StandingRow back = retirements.bringBack(number, retirement, author(reason));
         onward.addFlashAttribute("back", true);
         return "redirect:" + homes.of(back).path();

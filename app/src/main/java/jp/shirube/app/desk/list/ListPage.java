@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** A list of the desk, with the names of what its form sends. */
 public enum ListPage {
-    PROJECTS("/staff/projects", "plan", "name", "division", "status", "year", "sort"),
+    PROJECTS("/staff/projects", "plan", "name", "division", "part", "status", "year", "sort"),
     INDICATORS("/staff/indicators", "plan", "name", "kind", "state"),
     BUDGETS("/staff/budgets", "plan"),
     SEARCH("/staff/search", "q", "plan", "kind");
