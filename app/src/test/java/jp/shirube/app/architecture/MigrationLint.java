@@ -23,7 +23,7 @@ final class MigrationLint {
             "project", "40",
             "budget", "50",
             "intake", "60",
-            "portal", "70");
+            "planning", "70");
 
     private static final Map<Pattern, String> FORBIDDEN = Map.of(
             Pattern.compile("\\bTIMESTAMP\\b(?! WITH TIME ZONE)"), "a point in time needs its zone: TIMESTAMPTZ",
