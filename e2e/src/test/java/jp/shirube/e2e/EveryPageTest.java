@@ -60,6 +60,7 @@ class EveryPageTest extends Journey {
                 .contains(
                         "/staff/plans/*", "/staff/plans/*/nodes/*", "/staff/plans/*/nodes/*/list", "/staff/projects/*")
                 .contains("/staff/indicators/*", "/staff/budgets?plan", "/staff/intakes/*", "/staff/documents/*?line")
+                .contains("/staff/plans/*/editions", "/staff/plans/*/state")
                 .contains("/staff/where/*/*?field", "/staff/plans/*/sums?node,of", "/staff/plans/*/sums?owners,year");
         assertThat(troubles).isEmpty();
     }

@@ -23,7 +23,7 @@ final class MigrationLint {
             Map.entry("project", "40"),
             Map.entry("budget", "50"),
             Map.entry("intake", "60"),
-            Map.entry("portal", "70"),
+            Map.entry("planning", "70"),
             Map.entry("savedview", "85"));
 
     private static final Map<Pattern, String> FORBIDDEN = Map.of(
