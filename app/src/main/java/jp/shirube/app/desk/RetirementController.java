@@ -19,6 +19,7 @@ import jp.shirube.app.audit.StandingRows;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.PlanNumbers;
 import jp.shirube.app.plan.Plans;
+import jp.shirube.app.planning.ChangeProposals;
 import jp.shirube.app.platform.CurrentStaff;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,6 +41,7 @@ class RetirementController {
     private final PlanNumbers numbers;
     private final CurrentStaff currentStaff;
     private final Rights rights;
+    private final ChangeProposals proposals;
 
     RetirementController(
             StandingRows rows,
@@ -50,7 +52,9 @@ class RetirementController {
             Plans plans,
             PlanNumbers numbers,
             CurrentStaff currentStaff,
-            Rights rights) {
+            Rights rights,
+            ChangeProposals proposals) {
+        this.proposals = proposals;
         this.rights = rights;
         this.rows = rows;
         this.items = items;
@@ -73,6 +77,9 @@ class RetirementController {
         model.addAttribute("planTitle", homes.planTitle(asked));
         model.addAttribute("what", titled(words.item(asked.item()), words.own(asked)));
         model.addAttribute("with", counted(asked, Below.RETIRE));
+        model.addAttribute(
+                "openProposals",
+                proposals.listOpen(homes.plan(asked), currentStaff.get().login()));
         model.addAttribute("lifted", branches ? counted(asked, Below.LIFT) : null);
         return "desk/retire";
     }

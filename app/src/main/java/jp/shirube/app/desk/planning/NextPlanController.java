@@ -1,5 +1,6 @@
 package jp.shirube.app.desk.planning;
 
+import java.util.Map;
 import jp.shirube.app.access.Act;
 import jp.shirube.app.access.Needs;
 import jp.shirube.app.access.Thing;
@@ -30,10 +31,17 @@ class NextPlanController {
     private final Editions editions;
     private final NextPlans nextPlans;
     private final Successions successions;
+    private final CarriedWords words;
     private final CurrentStaff staff;
 
     NextPlanController(
-            Plans plans, Editions editions, NextPlans nextPlans, Successions successions, CurrentStaff staff) {
+            Plans plans,
+            Editions editions,
+            NextPlans nextPlans,
+            Successions successions,
+            CarriedWords words,
+            CurrentStaff staff) {
+        this.words = words;
         this.plans = plans;
         this.editions = editions;
         this.nextPlans = nextPlans;
@@ -88,6 +96,8 @@ class NextPlanController {
         @Nullable Succession succession = successions.find(id).orElse(null);
         model.addAttribute("plan", plans.get(id));
         model.addAttribute("it", succession);
+        model.addAttribute("carried", succession == null ? Map.of() : words.counts(succession.carried()));
+        model.addAttribute("left", succession == null ? Map.of() : words.counts(succession.leftBehind()));
         model.addAttribute("things", successions.things(id));
         model.addAttribute(
                 "before",
