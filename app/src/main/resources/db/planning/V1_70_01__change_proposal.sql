@@ -24,11 +24,15 @@ CREATE TABLE planning.proposed_change (
     proposal BIGINT NOT NULL REFERENCES planning.change_proposal,
     row_table TEXT NOT NULL,
     row_number BIGINT NOT NULL,
+    -- Empty where the row is to be retired (しまう).
     field TEXT NOT NULL,
+    -- What becomes of branches below a row that is to be retired; null for a field.
+    below TEXT CHECK (below IN ('RETIRE', 'LIFT')),
     -- What the thing and its field were called when the change was put in.
     thing TEXT NOT NULL,
     title TEXT NOT NULL,
-    -- What the person saw (旧), and what is to stand (新): a state of the exchange format, its words, and its number where it is one.
+    -- What the person saw (旧), and what is to stand (新): a state of the exchange format, its words, and its number where it is one. For a row
+    -- that is to be retired: which rows go with it, and nothing.
     shown_state TEXT NOT NULL,
     shown_text TEXT NOT NULL,
     shown_number NUMERIC,
@@ -39,7 +43,8 @@ CREATE TABLE planning.proposed_change (
     made_by TEXT NOT NULL,
     made_at TIMESTAMPTZ NOT NULL,
     -- Null while it is part of the proposal.
-    taken_out_at TIMESTAMPTZ
+    taken_out_at TIMESTAMPTZ,
+    CHECK ((field = '') = (below IS NOT NULL))
 );
 CREATE UNIQUE INDEX proposed_change_once ON planning.proposed_change (proposal, row_table, row_number, field)
     WHERE taken_out_at IS NULL;

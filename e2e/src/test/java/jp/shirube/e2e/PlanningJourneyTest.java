@@ -102,7 +102,7 @@ class PlanningJourneyTest extends Journey {
             page.waitForSelector("[role=status]:has-text('合っています')");
             String edition = page.url();
             page.click("a:has-text('この版の計画を見る')");
-            assertThat(page.locator(".past").innerText()).contains("過去のすがた");
+            assertThat(page.locator(".past").innerText()).contains("いまの計画ではありません");
             assertThat(page.locator("main").innerText()).contains("朝の見守り");
             page.navigate(edition.replace("/check", "/next"));
             look(page, "next", WIDE);

@@ -51,7 +51,7 @@ public class FieldWords {
     }
 
     /** What tells a row from others of its kind; empty where nothing does. */
-    String own(StandingRow row) {
+    public String own(StandingRow row) {
         return switch (row.item().item()) {
             case "plan" -> row.text("title");
             case "node" -> label(row);

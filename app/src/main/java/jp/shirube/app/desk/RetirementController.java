@@ -19,6 +19,7 @@ import jp.shirube.app.audit.StandingRows;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.PlanNumbers;
 import jp.shirube.app.plan.Plans;
+import jp.shirube.app.planning.ChangeProposals;
 import jp.shirube.app.platform.CurrentStaff;
 import jp.shirube.app.project.Successions;
 import org.springframework.stereotype.Controller;
@@ -42,6 +43,7 @@ class RetirementController {
     private final CurrentStaff currentStaff;
     private final Rights rights;
     private final Successions successions;
+    private final ChangeProposals proposals;
 
     RetirementController(
             StandingRows rows,
@@ -53,8 +55,10 @@ class RetirementController {
             PlanNumbers numbers,
             CurrentStaff currentStaff,
             Rights rights,
-            Successions successions) {
+            Successions successions,
+            ChangeProposals proposals) {
         this.successions = successions;
+        this.proposals = proposals;
         this.rights = rights;
         this.rows = rows;
         this.items = items;
@@ -77,6 +81,9 @@ class RetirementController {
         model.addAttribute("planTitle", homes.planTitle(asked));
         model.addAttribute("what", titled(words.item(asked.item()), words.own(asked)));
         model.addAttribute("with", counted(asked, Below.RETIRE));
+        model.addAttribute(
+                "openProposals",
+                proposals.listOpen(homes.plan(asked), currentStaff.get().login()));
         model.addAttribute("lifted", branches ? counted(asked, Below.LIFT) : null);
         return "desk/retire";
     }

@@ -7,7 +7,7 @@ public final class AdoptionStale extends Refusal {
     private final int fields;
 
     AdoptionStale(int fields) {
-        super("planning", "proposal.stale", String.valueOf(fields));
+        super("planning", "proposal.refused.stale", String.valueOf(fields));
         this.fields = fields;
     }
 

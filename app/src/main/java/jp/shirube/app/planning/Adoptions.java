@@ -3,11 +3,14 @@ package jp.shirube.app.planning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import jp.shirube.app.audit.Author;
 import jp.shirube.app.audit.Changes;
 import jp.shirube.app.audit.Edits;
 import jp.shirube.app.audit.EnteredValue;
+import jp.shirube.app.audit.Retirements;
+import jp.shirube.app.audit.Retirements.Below;
 import jp.shirube.app.audit.RowRef;
 import jp.shirube.app.audit.StandingRows;
 import jp.shirube.app.plan.PlanId;
@@ -23,6 +26,8 @@ public class Adoptions {
     private final ChangeProposals proposals;
     private final ProposedChanges proposed;
     private final StandingFields fields;
+    private final GoingRows going;
+    private final Retirements retirements;
     private final StandingRows rows;
     private final Edits edits;
     private final Changes changes;
@@ -32,6 +37,8 @@ public class Adoptions {
             ChangeProposals proposals,
             ProposedChanges proposed,
             StandingFields fields,
+            GoingRows going,
+            Retirements retirements,
             StandingRows rows,
             Edits edits,
             Changes changes) {
@@ -39,20 +46,25 @@ public class Adoptions {
         this.proposals = proposals;
         this.proposed = proposed;
         this.fields = fields;
+        this.going = going;
+        this.retirements = retirements;
         this.rows = rows;
         this.edits = edits;
         this.changes = changes;
     }
 
-    /** What a field says now; empty where its row was retired since. */
+    /** What a field says now, or which rows would go now; empty where the row was retired since. */
     public Optional<EnteredValue> standing(ProposedChange change) {
-        return fields.find(change.row(), change.field());
+        Below below = change.below();
+        return below != null ? going.find(change.row(), below) : fields.find(change.row(), change.field());
     }
 
     /** Whether the field of a change says something else than its proposer saw, or stands no more. */
     public boolean stale(ProposedChange change) {
         return standing(change)
-                .filter(now -> fields.same(change.row(), change.field(), now, change.shown()))
+                .filter(now -> change.retires()
+                        ? now.says(change.shown())
+                        : fields.same(change.row(), change.field(), now, change.shown()))
                 .isEmpty();
     }
 
@@ -79,7 +91,8 @@ public class Adoptions {
             if (!stale.isEmpty()) {
                 throw new AdoptionStale(stale.size());
             }
-            all.forEach(each -> write(adopted, each, login));
+            all.stream().filter(each -> !each.retires()).forEach(each -> write(adopted, each, login));
+            all.stream().filter(ProposedChange::retires).forEach(each -> retire(adopted, each, login));
             return changes.by(Author.of(login), () -> proposals.close(proposal, ProposalState.ADOPTED, login, null));
         });
     }
@@ -94,12 +107,23 @@ public class Adoptions {
 
     /** What was written before may have completed this field too, which was found to say what it should: it is written over what it says now. */
     private void write(ChangeProposal of, ProposedChange change, String login) {
-        String why = words.format(
-                change.reason() == null ? "proposal.why" : "proposal.why-reason",
-                of.title(),
-                change.by(),
-                change.reason() == null ? "" : change.reason());
         EnteredValue now = rows.get(change.row()).value(change.field());
-        edits.edit(change.row(), change.field(), now, change.entered(), new Author(login, why, null));
+        edits.edit(change.row(), change.field(), now, change.entered(), author(of, change, login));
+    }
+
+    /** What another retirement of the same proposal took along stands no more. */
+    private void retire(ChangeProposal of, ProposedChange change, String login) {
+        if (standing(change).isPresent()) {
+            Below below = Objects.requireNonNull(change.below());
+            retirements.retire(change.row(), below, author(of, change, login));
+        }
+    }
+
+    private Author author(ChangeProposal of, ProposedChange change, String login) {
+        String reason = change.reason();
+        String why = reason == null
+                ? words.format("proposal.why", of.title(), change.by())
+                : words.format("proposal.why-reason", of.title(), change.by(), reason);
+        return new Author(login, why, null);
     }
 }

@@ -32,7 +32,7 @@ public class NextPlans {
     private final Rows rows;
     private final PlanNumbers numbers;
     private final Declarations declarations;
-    private final Successions successions;
+    private final PlanSuccessions successions;
     private final JapaneseFormats formats;
     private final Changes changes;
     private final Past past;
@@ -42,7 +42,7 @@ public class NextPlans {
             Rows rows,
             PlanNumbers numbers,
             Declarations declarations,
-            Successions successions,
+            PlanSuccessions successions,
             JapaneseFormats formats,
             Changes changes,
             Past past) {

@@ -10,10 +10,12 @@ import jp.shirube.app.audit.Author;
 import jp.shirube.app.audit.ChangedMeanwhile;
 import jp.shirube.app.audit.Changes;
 import jp.shirube.app.audit.EnteredValue;
+import jp.shirube.app.audit.Retirements.Below;
 import jp.shirube.app.audit.RowRef;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.exchange.Coded;
 import jp.shirube.exchange.ValueState;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +25,18 @@ public class ProposedChanges {
     private final JdbcClient jdbc;
     private final ChangeProposals proposals;
     private final StandingFields fields;
+    private final GoingRows going;
     private final Changes changes;
     private final Clock clock;
 
-    ProposedChanges(JdbcClient jdbc, ChangeProposals proposals, StandingFields fields, Changes changes, Clock clock) {
+    ProposedChanges(
+            JdbcClient jdbc,
+            ChangeProposals proposals,
+            StandingFields fields,
+            GoingRows going,
+            Changes changes,
+            Clock clock) {
+        this.going = going;
         this.jdbc = jdbc;
         this.proposals = proposals;
         this.fields = fields;
@@ -60,23 +70,47 @@ public class ProposedChanges {
             if (fields.same(wish.row(), wish.field(), now, wish.entered())) {
                 throw new ProposalRefused("same");
             }
-            list(standing).stream()
-                    .filter(each ->
-                            each.row().equals(wish.row()) && each.field().equals(wish.field()))
-                    .forEach(each -> takeOut(each.id()));
-            return insert(proposal, wish, login);
+            return replace(standing, wish, null, login);
         });
     }
 
-    private int insert(long proposal, ChangeWish wish, String login) {
-        return jdbc.sql("INSERT INTO planning.proposed_change (proposal, row_table, row_number, field, thing, title,"
-                        + " shown_state, shown_text, shown_number, entered_state, entered_text, entered_number, reason,"
-                        + " made_by, made_at) VALUES (:proposal, :table, :row, :field, :thing, :title, :shownState,"
-                        + " :shownText, :shownNumber, :state, :text, :number, :reason, :login, :at)")
+    /**
+     * Puts in that a row is to be retired with all that hangs on it.
+     *
+     * @param below what becomes of branches below
+     * @param title what is to be retired, for people
+     * @throws ProposalRefused where the proposal is not open, or the row is of another plan
+     * @throws jp.shirube.app.audit.NoSuchRow where the row does not stand
+     */
+    public void putRetirement(
+            PlanId plan, long proposal, RowRef row, Below below, String title, @Nullable String reason, String login) {
+        changes.by(new Author(login, reason, null), () -> {
+            ChangeProposal standing = proposals.lock(plan, proposal);
+            EnteredValue goes = going.now(plan, row, below);
+            EnteredValue nothing = new EnteredValue(ValueState.TEXT, "", null);
+            return replace(standing, new ChangeWish(row, "", title, "", goes, nothing, reason), below, login);
+        });
+    }
+
+    /** One change of a field, or of the standing of a row, gives way to the next. */
+    private int replace(ChangeProposal standing, ChangeWish wish, @Nullable Below below, String login) {
+        list(standing).stream()
+                .filter(each -> each.row().equals(wish.row()) && each.field().equals(wish.field()))
+                .forEach(each -> takeOut(each.id()));
+        return insert(standing.id(), wish, below, login);
+    }
+
+    private int insert(long proposal, ChangeWish wish, @Nullable Below below, String login) {
+        return jdbc.sql(
+                        "INSERT INTO planning.proposed_change (proposal, row_table, row_number, field, below, thing, title,"
+                                + " shown_state, shown_text, shown_number, entered_state, entered_text, entered_number, reason,"
+                                + " made_by, made_at) VALUES (:proposal, :table, :row, :field, :below, :thing, :title, :shownState,"
+                                + " :shownText, :shownNumber, :state, :text, :number, :reason, :login, :at)")
                 .param("proposal", proposal)
                 .param("table", wish.row().table())
                 .param("row", wish.row().id())
                 .param("field", wish.field())
+                .param("below", below == null ? null : below.name(), Types.VARCHAR)
                 .param("thing", wish.thing())
                 .param("title", wish.title())
                 .param("shownState", wish.shown().state().code())
@@ -132,11 +166,14 @@ public class ProposedChanges {
     public void rebase(PlanId plan, long proposal, long change, String seen, String login) {
         changes.by(Author.of(login), () -> {
             ProposedChange standing = get(proposals.lock(plan, proposal), change);
-            EnteredValue now = fields.now(plan, standing.row(), standing.field(), standing.entered());
+            Below below = standing.below();
+            EnteredValue now = below == null
+                    ? fields.now(plan, standing.row(), standing.field(), standing.entered())
+                    : going.now(plan, standing.row(), below);
             if (!now.text().equals(seen)) {
                 throw new ChangedMeanwhile(seen, now.text());
             }
-            if (fields.same(standing.row(), standing.field(), now, standing.entered())) {
+            if (below == null && fields.same(standing.row(), standing.field(), now, standing.entered())) {
                 throw new ProposalRefused("same");
             }
             return jdbc.sql("UPDATE planning.proposed_change SET shown_state = :state, shown_text = :text,"
@@ -156,6 +193,7 @@ public class ProposedChanges {
                 row.getLong("id"),
                 new RowRef(row.getString("row_table"), row.getLong("row_number")),
                 row.getString("field"),
+                row.getString("below") == null ? null : Below.valueOf(row.getString("below")),
                 row.getString("thing"),
                 row.getString("title"),
                 value(row, "shown"),

@@ -51,7 +51,7 @@ class NextPlanModuleTest {
     private NextPlans nextPlans;
 
     @Autowired
-    private Successions successions;
+    private PlanSuccessions successions;
 
     @Autowired
     private Intakes intakes;
@@ -132,7 +132,7 @@ class NextPlanModuleTest {
 
     @Test
     void everyThingThatGoesOnIsMappedToTheOneItContinuesAndBothStandApart() {
-        Succession succession = successions.find(next).orElseThrow();
+        PlanSuccession succession = successions.find(next).orElseThrow();
         assertThat(succession.edition().plan()).isEqualTo(old);
         assertThat(succession.carried())
                 .containsEntry("plan.node", before.nodes().size())
@@ -143,7 +143,7 @@ class NextPlanModuleTest {
                         + before.projects().size()
                         + before.indicators().size())
                 .allMatch(each -> each.was().equals(each.is()) && !each.before().equals(each.after()));
-        assertThat(successions.listAfter(old)).extracting(Succession::plan).contains(next);
+        assertThat(successions.listAfter(old)).extracting(PlanSuccession::plan).contains(next);
         assertThat(successions.find(old)).isEmpty();
         assertThat(intakes.export(old).projects()).hasSize(before.projects().size() - 1);
     }

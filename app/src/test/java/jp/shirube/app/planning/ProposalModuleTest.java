@@ -12,6 +12,7 @@ import jp.shirube.app.audit.EditRefused;
 import jp.shirube.app.audit.Edits;
 import jp.shirube.app.audit.EnteredValue;
 import jp.shirube.app.audit.Histories;
+import jp.shirube.app.audit.NoSuchRow;
 import jp.shirube.app.audit.Retirements;
 import jp.shirube.app.audit.Retirements.Below;
 import jp.shirube.app.audit.RowRef;
@@ -252,5 +253,33 @@ class ProposalModuleTest {
 
         assertThat(proposals.listOpen(plan, "hanako").get(0).id()).isEqualTo(proposal);
         assertThat(proposals.listOpen(plan, "taro").get(0).id()).isEqualTo(newer);
+    }
+
+    @Test
+    void whatIsProposedToBeRetiredStandsUntilThenAndWhatCameBelowItMeanwhileIsToldFirst() {
+        StandingRow going = project(11);
+        put(going, "overview", words("しまう前の文"));
+        changes.putRetirement(plan, proposal, going.row(), Below.RETIRE, "thing", "終わった", "hanako");
+        assertThat(rows.get(going.row()).row()).isEqualTo(going.row());
+        StandingRow below = rows.parts(going).stream()
+                .filter(part -> part.item().item().equals("cost"))
+                .findFirst()
+                .orElseThrow();
+        retirements.retire(below.row(), Below.RETIRE, OTHER);
+        assertThatThrownBy(() -> adoptions.adopt(plan, proposal, "chief")).isInstanceOf(AdoptionStale.class);
+
+        ProposedChange stale = list().get(1);
+        changes.rebase(
+                plan,
+                proposal,
+                stale.id(),
+                adoptions.standing(stale).orElseThrow().text(),
+                "hanako");
+        adoptions.adopt(plan, proposal, "chief");
+
+        assertThatThrownBy(() -> rows.get(going.row())).isInstanceOf(NoSuchRow.class);
+        assertThat(histories.list(going.row()).get(0).reason()).contains("六月の見直し", "終わった");
+        assertThat(histories.list(going.row(), "overview").get(0).reason()).contains("合わせる");
+        assertThat(list()).extracting(ProposedChange::retires).containsExactly(false, true);
     }
 }

@@ -1,5 +1,6 @@
 package jp.shirube.app.desk.planning;
 
+import java.util.Map;
 import jp.shirube.app.access.Act;
 import jp.shirube.app.access.Needs;
 import jp.shirube.app.access.Thing;
@@ -10,8 +11,8 @@ import jp.shirube.app.planning.Edition;
 import jp.shirube.app.planning.Editions;
 import jp.shirube.app.planning.NextPlanWish;
 import jp.shirube.app.planning.NextPlans;
-import jp.shirube.app.planning.Succession;
-import jp.shirube.app.planning.Successions;
+import jp.shirube.app.planning.PlanSuccession;
+import jp.shirube.app.planning.PlanSuccessions;
 import jp.shirube.app.platform.CurrentStaff;
 import jp.shirube.exchange.Period;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +30,18 @@ class NextPlanController {
     private final Plans plans;
     private final Editions editions;
     private final NextPlans nextPlans;
-    private final Successions successions;
+    private final PlanSuccessions successions;
+    private final CarriedWords words;
     private final CurrentStaff staff;
 
     NextPlanController(
-            Plans plans, Editions editions, NextPlans nextPlans, Successions successions, CurrentStaff staff) {
+            Plans plans,
+            Editions editions,
+            NextPlans nextPlans,
+            PlanSuccessions successions,
+            CarriedWords words,
+            CurrentStaff staff) {
+        this.words = words;
         this.plans = plans;
         this.editions = editions;
         this.nextPlans = nextPlans;
@@ -85,9 +93,11 @@ class NextPlanController {
     @GetMapping("/staff/plans/{plan}/carried")
     String carried(@PathVariable String plan, Model model) {
         PlanId id = new PlanId(plan);
-        @Nullable Succession succession = successions.find(id).orElse(null);
+        @Nullable PlanSuccession succession = successions.find(id).orElse(null);
         model.addAttribute("plan", plans.get(id));
         model.addAttribute("it", succession);
+        model.addAttribute("carried", succession == null ? Map.of() : words.counts(succession.carried()));
+        model.addAttribute("left", succession == null ? Map.of() : words.counts(succession.leftBehind()));
         model.addAttribute("things", successions.things(id));
         model.addAttribute(
                 "before",

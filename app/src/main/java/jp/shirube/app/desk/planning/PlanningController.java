@@ -10,8 +10,8 @@ import jp.shirube.app.plan.Plans;
 import jp.shirube.app.planning.ChangeProposals;
 import jp.shirube.app.planning.Declarations;
 import jp.shirube.app.planning.Editions;
-import jp.shirube.app.planning.Succession;
-import jp.shirube.app.planning.Successions;
+import jp.shirube.app.planning.PlanSuccession;
+import jp.shirube.app.planning.PlanSuccessions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,14 +24,14 @@ class PlanningController {
     private final Declarations declarations;
     private final Editions editions;
     private final ChangeProposals proposals;
-    private final Successions successions;
+    private final PlanSuccessions successions;
 
     PlanningController(
             Plans plans,
             Declarations declarations,
             Editions editions,
             ChangeProposals proposals,
-            Successions successions) {
+            PlanSuccessions successions) {
         this.plans = plans;
         this.declarations = declarations;
         this.editions = editions;
@@ -48,11 +48,11 @@ class PlanningController {
         model.addAttribute("dates", declarations.dates(id));
         model.addAttribute("editions", editions.list(id));
         model.addAttribute("proposals", proposals.list(id));
-        Succession begun = successions.find(id).orElse(null);
+        PlanSuccession begun = successions.find(id).orElse(null);
         model.addAttribute("begun", begun);
         model.addAttribute(
                 "beforeTitle", begun == null ? "" : title(begun.edition().plan()));
-        List<Succession> following = successions.listAfter(id);
+        List<PlanSuccession> following = successions.listAfter(id);
         model.addAttribute("following", following);
         model.addAttribute(
                 "followingTitles",

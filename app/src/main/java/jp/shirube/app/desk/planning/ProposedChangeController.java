@@ -52,7 +52,7 @@ class ProposedChangeController {
         }
     }
 
-    /** Needs what editing the field itself would need. */
+    /** Needs what editing the field, or retiring the row, itself would need. */
     @Needs(value = Act.SEE, thing = Thing.PLAN)
     @PostMapping("/staff/plans/{plan}/proposals/{proposal}/changes/{change}/base")
     String rebase(
@@ -63,7 +63,7 @@ class ProposedChangeController {
             RedirectAttributes onward) {
         ProposedChange found = changes.get(proposals.get(new PlanId(plan), proposal), change);
         rights.require(
-                Act.EDIT,
+                found.retires() ? Act.RETIRE : Act.EDIT,
                 Thing.OF_ROW,
                 Map.of(
                         "table",

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
@@ -39,7 +40,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /** The pages of change proposals, states, editions and the plan that follows. */
 @SpringBootTest(properties = "shirube.town=planning-pages")
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -163,7 +164,7 @@ class PlanningPagesModuleTest {
         send(post(home + "/proposals/" + proposal + "/adopt")).andExpect(status().is3xxRedirection());
 
         assertThat(overview(0)).isEqualTo("みんなで通学路を見守る");
-        assertThat(page(home + "/proposals/" + proposal)).contains("採用").doesNotContain("採用する");
+        assertThat(page(home + "/proposals/" + proposal)).contains("採用").doesNotContain("/adopt");
         assertThat(page(home + "/history")).contains("夏の見直し");
     }
 
@@ -183,9 +184,16 @@ class PlanningPagesModuleTest {
                             .with(csrf()))
                     .andExpect(status().isForbidden());
         }
-        assertThat(text(web.perform(get(at).with(SignedIn.as("entry"))))).doesNotContain("採用する", "/out");
+        assertThat(text(web.perform(get(at).with(SignedIn.as("entry"))))).doesNotContain("/adopt", "/drop", "/out");
         send(post(at + "/changes/" + change + "/out")).andExpect(status().is3xxRedirection());
         assertThat(page(at)).contains("まだ変更が入っていません");
+        RowRef going = project(2).project().origin().row();
+        String retire = "/staff/proposals/retire/" + going.table() + "/" + going.id();
+        assertThat(page("/staff/retire/" + going.table() + "/" + going.id())).contains("formaction=\"" + retire);
+        send(post(retire).param("proposal", String.valueOf(proposal)).param("reason", "終わった"))
+                .andExpect(redirectedUrl(at));
+        assertThat(page(at)).contains("いっしょにあるもの", "掲載 ", "しまいます", "終わった");
+        assertThat(project(2).project().origin().row()).isEqualTo(going);
         send(post(at + "/drop").param("reason", "来年にする")).andExpect(status().is3xxRedirection());
         assertThat(page(at)).contains("不採用", "来年にする");
     }
@@ -230,7 +238,7 @@ class PlanningPagesModuleTest {
         web.perform(get(edition + "/plan.json").with(SignedIn.as("entry"))).andExpect(status().isForbidden());
         web.perform(get(home + "/editions/7").with(SignedIn.hanako())).andExpect(status().isNotFound());
 
-        assertThat(page(edition + "/next")).contains("2027");
+        assertThat(page(edition + "/next")).contains("2028");
         String next = send(post(edition + "/next")
                         .param("title", "みほん町次期実施計画")
                         .param("from", "2027")
@@ -239,7 +247,8 @@ class PlanningPagesModuleTest {
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl();
-        assertThat(page(next)).contains("当初の版", "/staff/projects/" + project(0).id());
+        assertThat(page(next))
+                .contains("当初の版", moment + "/projects/" + project(0).id());
         assertThat(page(home + "/editions")).contains("みほん町次期実施計画");
         assertThat(page(next.replace("/carried", "/editions"))).contains("当初の版", "素案");
         assertThat(page("/staff/plans")).contains("みほん町次期実施計画");

@@ -13,14 +13,14 @@ import jp.shirube.app.plan.PlanId;
  * @param carried how many rows went on, by their table
  * @param leftBehind how many did not, by their table
  */
-public record Succession(
+public record PlanSuccession(
         Edition edition,
         PlanId plan,
         String by,
         Instant at,
         Map<String, Integer> carried,
         Map<String, Integer> leftBehind) {
-    public Succession {
+    public PlanSuccession {
         carried = Collections.unmodifiableMap(new LinkedHashMap<>(carried));
         leftBehind = Collections.unmodifiableMap(new LinkedHashMap<>(leftBehind));
     }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Which plan continues which edition, and which of its rows continues which（引き継いだもの）. */
 @Component
-public class Successions {
+public class PlanSuccessions {
     private static final String SELECT = "SELECT s.id, s.edition, p.slug, s.begun_by, s.begun_at, s.left_behind"
             + " FROM planning.succession s JOIN plan.plan p ON p.id = s.plan ";
     private static final Map<String, String> NAMES =
@@ -30,7 +30,7 @@ public class Successions {
     private final PlanTree tree;
     private final Clock clock;
 
-    Successions(JdbcClient jdbc, PlanNumbers numbers, Editions editions, PlanTree tree, Clock clock) {
+    PlanSuccessions(JdbcClient jdbc, PlanNumbers numbers, Editions editions, PlanTree tree, Clock clock) {
         this.jdbc = jdbc;
         this.numbers = numbers;
         this.editions = editions;
@@ -39,7 +39,7 @@ public class Successions {
     }
 
     /** What a plan was begun from; empty where it was begun from nothing. */
-    public Optional<Succession> find(PlanId plan) {
+    public Optional<PlanSuccession> find(PlanId plan) {
         return jdbc.sql(SELECT + "WHERE s.plan = :plan")
                 .param("plan", numbers.get(plan))
                 .query((row, number) -> succession(row))
@@ -47,7 +47,7 @@ public class Successions {
     }
 
     /** The plans that were begun from editions of a plan, newest first. */
-    public List<Succession> listAfter(PlanId plan) {
+    public List<PlanSuccession> listAfter(PlanId plan) {
         return jdbc.sql(SELECT + "JOIN planning.edition e ON e.id = s.edition WHERE e.plan = :plan ORDER BY s.id DESC")
                 .param("plan", numbers.get(plan))
                 .query((row, number) -> succession(row))
@@ -103,12 +103,12 @@ public class Successions {
                         .update());
     }
 
-    private Succession succession(ResultSet row) throws SQLException {
+    private PlanSuccession succession(ResultSet row) throws SQLException {
         Map<String, Integer> left = new LinkedHashMap<>();
         tree.object(row.getString(6))
                 .properties()
                 .forEach(each -> left.put(each.getKey(), each.getValue().asInt()));
-        return new Succession(
+        return new PlanSuccession(
                 editions.get(row.getLong(2)),
                 new PlanId(row.getString(3)),
                 row.getString(4),
