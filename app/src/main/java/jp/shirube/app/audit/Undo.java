@@ -76,8 +76,9 @@ public class Undo {
 
     /** Newest first; an empty login for whoever did it. */
     private List<Step> steps(long plan, long mark, String login) {
-        return jdbc.sql("SELECT table_name, row_id, before, after FROM audit.history WHERE plan_id = :plan"
-                        + " AND transaction_id = :mark AND :login IN (actor, '') AND intake_id IS NULL ORDER BY number DESC")
+        return jdbc.sql(
+                        "SELECT table_name, row_id, before, after FROM audit.history WHERE plan_id = :plan"
+                                + " AND transaction_id = :mark AND :login IN (actor, '') AND intake_id IS NULL ORDER BY number DESC")
                 .params(Map.of("plan", plan, "mark", mark, "login", login))
                 .query((row, number) -> {
                     String before = row.getString(3);

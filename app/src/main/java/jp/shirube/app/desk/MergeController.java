@@ -41,8 +41,7 @@ class MergeController {
     private final Rights rights;
     private final CurrentStaff currentStaff;
 
-    MergeController(
-            Projects projects, Plans plans, ProjectMerges merges, Rights rights, CurrentStaff currentStaff) {
+    MergeController(Projects projects, Plans plans, ProjectMerges merges, Rights rights, CurrentStaff currentStaff) {
         this.projects = projects;
         this.plans = plans;
         this.merges = merges;

@@ -61,7 +61,11 @@ class ProjectController {
         model.addAttribute("gone", gone);
         model.addAttribute("to", successions.to(gone.id()));
         model.addAttribute("plan", plans.get(gone.plan()));
-        if (rights.may(Act.READ_RECORD.name(), Thing.HISTORY.name(), "plan", gone.plan().value())) {
+        if (rights.may(
+                Act.READ_RECORD.name(),
+                Thing.HISTORY.name(),
+                "plan",
+                gone.plan().value())) {
             model.addAttribute(
                     "log", histories.get(gone.plan(), "project.project", gone.key(), HistoryQuestion.of(sent)));
         }

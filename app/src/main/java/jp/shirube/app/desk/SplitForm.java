@@ -22,8 +22,7 @@ record SplitForm(ProjectSheet sheet, SplitThings things, int count, FormChoices 
     private static final int MOST = 6;
 
     static SplitForm of(ProjectSheet sheet, List<IndicatorSheet> indicators, int count, FormChoices choices) {
-        return new SplitForm(
-                sheet, SplitThings.of(sheet, indicators), Math.max(2, Math.min(MOST, count)), choices);
+        return new SplitForm(sheet, SplitThings.of(sheet, indicators), Math.max(2, Math.min(MOST, count)), choices);
     }
 
     /** Numbers of the parts, from 0. */
@@ -61,7 +60,8 @@ record SplitForm(ProjectSheet sheet, SplitThings things, int count, FormChoices 
         for (SplitThings.Money cost : things.money()) {
             for (int part : parts()) {
                 String text = amount(cost, part);
-                if (!text.isBlank() && EnteredNumber.parse(text, cost.unitWord()).isEmpty()) {
+                if (!text.isBlank()
+                        && EnteredNumber.parse(text, cost.unitWord()).isEmpty()) {
                     unread.put("amount." + cost.row() + "." + part, text);
                 }
             }
@@ -72,8 +72,7 @@ record SplitForm(ProjectSheet sheet, SplitThings things, int count, FormChoices 
     ProjectSplit split() {
         List<ProjectSplit.Part> parts = new ArrayList<>();
         parts().forEach(part -> parts.add(part(part)));
-        return new ProjectSplit(
-                sheet.id(), !choices.of("kept", "").equals("false"), parts, choices.of("stamp", ""));
+        return new ProjectSplit(sheet.id(), !choices.of("kept", "").equals("false"), parts, choices.of("stamp", ""));
     }
 
     private ProjectSplit.Part part(int part) {

@@ -52,11 +52,7 @@ record SplitThings(List<Group> groups, List<Money> money, List<Line> indicators)
      * @param shared whether it first goes to all parts
      */
     record Line(
-            String kind,
-            String id,
-            String text,
-            @Nullable Integer year,
-            boolean shared) {
+            String kind, String id, String text, @Nullable Integer year, boolean shared) {
         /** Name of its boxes in the form. */
         public String name() {
             return kind + "." + id;
@@ -94,18 +90,28 @@ record SplitThings(List<Group> groups, List<Money> money, List<Line> indicators)
         sheet.yearPlans().forEach(each -> contents.add(contents(each)));
         sheet.placements().forEach(placed -> placed.yearPlans().forEach(each -> contents.add(contents(each))));
         add(groups, "contents", contents.stream());
-        add(groups, "schedule", sheet.schedule().stream()
-                .map(each -> line(each.origin(), each.value().activity(), null, false)));
-        add(groups, "role", sheet.roles().stream()
-                .map(each -> line(each.origin(), each.value().party(), null, false)));
+        add(
+                groups,
+                "schedule",
+                sheet.schedule().stream()
+                        .map(each -> line(each.origin(), each.value().activity(), null, false)));
+        add(
+                groups,
+                "role",
+                sheet.roles().stream()
+                        .map(each -> line(each.origin(), each.value().party(), null, false)));
         List<Held<Cost>> words = sheet.costs().stream()
                 .filter(each -> each.value().amount() == null)
                 .toList();
-        add(groups, "cost", words.stream().map(each -> line(
-                        each.origin(),
-                        Objects.requireNonNullElse(each.value().party(), ""),
-                        each.value().year(),
-                        true)));
+        add(
+                groups,
+                "cost",
+                words.stream()
+                        .map(each -> line(
+                                each.origin(),
+                                Objects.requireNonNullElse(each.value().party(), ""),
+                                each.value().year(),
+                                true)));
         return new SplitThings(
                 groups,
                 sheet.costs().stream()
@@ -154,10 +160,22 @@ record SplitThings(List<Group> groups, List<Money> money, List<Line> indicators)
         field(lines, "status", project.status() == null ? null : project.statusText(), project.status() != null);
         field(lines, "overview", project.overview(), project.overview() != null);
         field(lines, "effect", project.effect(), project.effect() != null);
-        field(lines, "details", String.join(" / ", project.details()), !project.details().isEmpty());
-        field(lines, "partners", String.join(" / ", project.partners()), !project.partners().isEmpty());
+        field(
+                lines,
+                "details",
+                String.join(" / ", project.details()),
+                !project.details().isEmpty());
+        field(
+                lines,
+                "partners",
+                String.join(" / ", project.partners()),
+                !project.partners().isEmpty());
         field(lines, "remarks", project.remarks(), project.remarks() != null);
-        field(lines, "notes", String.join(" / ", project.notes()), !project.notes().isEmpty());
+        field(
+                lines,
+                "notes",
+                String.join(" / ", project.notes()),
+                !project.notes().isEmpty());
         return lines;
     }
 

@@ -52,7 +52,8 @@ class PlanStore {
         PlanRows standing = standing(plan);
         for (RowShape shape : shapes.all()) {
             for (ObjectNode row : standing.list(shape.item())) {
-                if (brought.contains(new RowRef(shape.table().name(), row.get("row").asLong()))) {
+                if (brought.contains(
+                        new RowRef(shape.table().name(), row.get("row").asLong()))) {
                     row.remove("document");
                 }
             }

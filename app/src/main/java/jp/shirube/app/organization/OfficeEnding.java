@@ -27,13 +27,17 @@ class OfficeEnding {
 
     void endWithAllBelow(Office kind, long id, LocalDate lastDay) {
         if (kind == Office.SECTION) {
-            standing("SELECT p.id FROM organization.post p WHERE p.valid_to IS NULL AND p.section_id ="
-                            + " (SELECT coalesce(line_id, id) FROM organization.office_section WHERE id = :id)", id)
+            standing(
+                            "SELECT p.id FROM organization.post p WHERE p.valid_to IS NULL AND p.section_id ="
+                                    + " (SELECT coalesce(line_id, id) FROM organization.office_section WHERE id = :id)",
+                            id)
                     .forEach(post -> endWithAllBelow(Office.POST, post, lastDay));
         }
         if (kind == Office.POST) {
-            standing("SELECT t.id FROM organization.tenure t WHERE t.valid_to IS NULL AND t.post_id ="
-                            + " (SELECT coalesce(line_id, id) FROM organization.post WHERE id = :id)", id)
+            standing(
+                            "SELECT t.id FROM organization.tenure t WHERE t.valid_to IS NULL AND t.post_id ="
+                                    + " (SELECT coalesce(line_id, id) FROM organization.post WHERE id = :id)",
+                            id)
                     .forEach(tenure -> end(Office.TENURE, tenure, lastDay));
         }
         end(kind, id, lastDay);
@@ -67,6 +71,8 @@ class OfficeEnding {
     }
 
     private List<Long> open(Office kind, long division) {
-        return standing("SELECT id FROM " + kind.table() + " WHERE division_id = :id AND valid_to IS NULL ORDER BY id", division);
+        return standing(
+                "SELECT id FROM " + kind.table() + " WHERE division_id = :id AND valid_to IS NULL ORDER BY id",
+                division);
     }
 }

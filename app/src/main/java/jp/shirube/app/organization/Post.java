@@ -9,9 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param section line of its section; null for a post of the division itself
  */
 public record Post(
-        long id,
-        long line,
-        long division,
-        @Nullable Long section,
-        String name,
-        Validity valid) {}
+        long id, long line, long division, @Nullable Long section, String name, Validity valid) {}

@@ -12,7 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param organization name of the municipality or zone
  * @param day first day of the new divisions
  */
-public record Reorganization(long id, String organization, String title, LocalDate day, State state, List<Step> steps, List<Transfer> transfers) {
+public record Reorganization(
+        long id,
+        String organization,
+        String title,
+        LocalDate day,
+        State state,
+        List<Step> steps,
+        List<Transfer> transfers) {
     public Reorganization {
         transfers = List.copyOf(transfers);
         steps = List.copyOf(steps);

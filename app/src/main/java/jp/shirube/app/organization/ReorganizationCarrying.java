@@ -153,8 +153,9 @@ class ReorganizationCarrying {
     }
 
     private @Nullable Long find(Reorganization whole, String name) {
-        return jdbc.sql("SELECT d.id FROM organization.division d JOIN organization.organization o"
-                        + " ON o.id = d.organization_id WHERE o.name = :organization AND d.name = :name AND d.valid_to IS NULL")
+        return jdbc.sql(
+                        "SELECT d.id FROM organization.division d JOIN organization.organization o"
+                                + " ON o.id = d.organization_id WHERE o.name = :organization AND d.name = :name AND d.valid_to IS NULL")
                 .param("organization", whole.organization())
                 .param("name", name)
                 .query(Long.class)

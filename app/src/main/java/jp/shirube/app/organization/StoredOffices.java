@@ -30,8 +30,8 @@ class StoredOffices implements Offices {
                         + " FROM organization.office_section WHERE division_id = :division"
                         + " ORDER BY coalesce(line_id, id), valid_from NULLS FIRST, id")
                 .param("division", division)
-                .query((row, number) -> new OfficeSection(
-                        row.getLong(1), row.getLong(2), row.getLong(3), row.getString(4), valid(row)))
+                .query((row, number) ->
+                        new OfficeSection(row.getLong(1), row.getLong(2), row.getLong(3), row.getString(4), valid(row)))
                 .list();
     }
 
@@ -63,8 +63,7 @@ class StoredOffices implements Offices {
     }
 
     private static Validity valid(ResultSet row) throws SQLException {
-        return new Validity(
-                row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class));
+        return new Validity(row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class));
     }
 
     @Override
@@ -72,8 +71,9 @@ class StoredOffices implements Offices {
         String named = named(name);
         return changes.by(
                 Author.of(login),
-                () -> jdbc.sql("INSERT INTO organization.office_section (division_id, name, valid_from)"
-                                + " SELECT id, :name, :from FROM organization.division WHERE id = :division RETURNING id")
+                () -> jdbc.sql(
+                                "INSERT INTO organization.office_section (division_id, name, valid_from)"
+                                        + " SELECT id, :name, :from FROM organization.division WHERE id = :division RETURNING id")
                         .param("division", division)
                         .param("name", named)
                         .param("from", from, Types.DATE)

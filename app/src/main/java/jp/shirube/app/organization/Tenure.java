@@ -9,8 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param login of the person's account; null where none is named
  */
 public record Tenure(
-        long id,
-        long post,
-        String person,
-        @Nullable String login,
-        Validity valid) {}
+        long id, long post, String person, @Nullable String login, Validity valid) {}

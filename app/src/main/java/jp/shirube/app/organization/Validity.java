@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day; null where unknown
  * @param to last day, inclusive; null while it stands
  */
-public record Validity(
-        @Nullable LocalDate from, @Nullable LocalDate to) {
+public record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
     /** Whether it holds on a day. */
     public boolean on(LocalDate day) {
         return (from == null || !from.isAfter(day)) && (to == null || !to.isBefore(day));

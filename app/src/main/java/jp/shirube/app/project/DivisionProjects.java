@@ -52,9 +52,10 @@ public class DivisionProjects implements DivisionSuccession {
 
     @Override
     public boolean hand(String item, long division, long successor, String name) {
-        int handed = jdbc.sql("UPDATE project.department d SET division_id = :successor, name = :name FROM project.project p"
-                        + " WHERE p.plan_id = d.plan_id AND p.key = d.project_key AND p.slug = :item"
-                        + " AND p.retired_at IS NULL AND d.retired_at IS NULL AND d.division_id = :division")
+        int handed = jdbc.sql(
+                        "UPDATE project.department d SET division_id = :successor, name = :name FROM project.project p"
+                                + " WHERE p.plan_id = d.plan_id AND p.key = d.project_key AND p.slug = :item"
+                                + " AND p.retired_at IS NULL AND d.retired_at IS NULL AND d.division_id = :division")
                 .param("successor", successor)
                 .param("name", name)
                 .param("item", item)

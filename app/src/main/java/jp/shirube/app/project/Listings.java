@@ -104,8 +104,8 @@ class Listings {
         rows.amend(
                 ProjectTables.PLACEMENT,
                 listed.stream()
-                        .filter(each ->
-                                !each.toString().equals(before.get(each.get("row").asLong())))
+                        .filter(each -> !each.toString()
+                                .equals(before.get(each.get("row").asLong())))
                         .toList());
     }
 

@@ -51,11 +51,7 @@ public record MergeSheet(
      * @param party null where it is of all bearers together
      */
     public record CostChoice(
-            String sign,
-            int year,
-            CostKind kind,
-            @Nullable String party,
-            List<SaidCost> said) {
+            String sign, int year, CostKind kind, @Nullable String party, List<SaidCost> said) {
         public CostChoice {
             said = List.copyOf(said);
         }
@@ -67,10 +63,7 @@ public record MergeSheet(
 
         /** Sum of those that are numbers, in whole yen. */
         public BigDecimal sumOfYen() {
-            return said.stream()
-                    .map(SaidCost::yen)
-                    .filter(Objects::nonNull)
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            return said.stream().map(SaidCost::yen).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
         }
     }
 
@@ -81,11 +74,7 @@ public record MergeSheet(
      * @param ofParties whether it is the sum of what single bearers pay, since the project has no amount of all together
      */
     public record SaidCost(
-            ProjectId project,
-            ValueState state,
-            @Nullable BigDecimal amount,
-            MoneyUnit unit,
-            boolean ofParties) {
+            ProjectId project, ValueState state, @Nullable BigDecimal amount, MoneyUnit unit, boolean ofParties) {
         /** The amount in yen; null unless it is a number. */
         public @Nullable BigDecimal yen() {
             return amount == null ? null : StandingCosts.in(MoneyUnit.YEN, amount, unit);

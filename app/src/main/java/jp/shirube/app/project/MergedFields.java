@@ -55,9 +55,9 @@ final class MergedFields {
     }
 
     private static String text(String field, ObjectNode project) {
-        @Nullable JsonNode value = field.equals(STATUS) && project.has(STATUS_TEXT)
-                ? project.get(STATUS_TEXT)
-                : project.get(field);
+        @Nullable
+        JsonNode value =
+                field.equals(STATUS) && project.has(STATUS_TEXT) ? project.get(STATUS_TEXT) : project.get(field);
         if (value == null || value.isNull()) {
             return "";
         }

@@ -39,7 +39,9 @@ final class MergedParts {
 
     /** Parts in the tree that came from other projects. */
     List<ObjectNode> added(ObjectNode owner, String field) {
-        return ProjectTrees.parts(owner, field).stream().filter(added::containsKey).toList();
+        return ProjectTrees.parts(owner, field).stream()
+                .filter(added::containsKey)
+                .toList();
     }
 
     private void join(RowShape shape, ObjectNode own, ObjectNode other, boolean ownIsNew) {

@@ -48,7 +48,8 @@ class PartCopies {
             place(copy, order);
             copied.put(ProjectTrees.key(copy), part);
             byDocument
-                    .computeIfAbsent(copy.has("document") ? copy.get("document").asLong() : 0L, none -> new ArrayList<>())
+                    .computeIfAbsent(
+                            copy.has("document") ? copy.get("document").asLong() : 0L, none -> new ArrayList<>())
                     .add(copy);
         }
         byDocument.forEach(

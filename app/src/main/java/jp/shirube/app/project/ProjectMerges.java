@@ -72,9 +72,8 @@ public class ProjectMerges {
     }
 
     private static List<ProjectId> all(ProjectId survivor, List<ProjectId> absorbed) {
-        List<ProjectId> all = Stream.concat(Stream.of(survivor), absorbed.stream())
-                .distinct()
-                .toList();
+        List<ProjectId> all =
+                Stream.concat(Stream.of(survivor), absorbed.stream()).distinct().toList();
         if (all.size() < 2) {
             throw new MergeRefused("one");
         }

@@ -85,7 +85,8 @@ public class ProjectSplits {
         int at = order.stream().map(ProjectTrees::key).toList().indexOf(ProjectTrees.key(project));
         Set<String> given = rows.keys(ProjectTables.PROJECT, plan);
         List<String> created = new ArrayList<>();
-        for (Part part : split.parts().subList(split.kept() ? 1 : 0, split.parts().size())) {
+        for (Part part :
+                split.parts().subList(split.kept() ? 1 : 0, split.parts().size())) {
             String key = free(given, created);
             ObjectNode row = project.deepCopy();
             new SplitParts(part).say(row);

@@ -86,11 +86,7 @@ final class SplitCheck {
         boolean said = split.parts().stream().anyMatch(part -> part.amounts().containsKey(row));
         if (!said || sum.compareTo(whole) != 0) {
             throw new SplitRefused(
-                    "sum",
-                    cost.get("year").asString(),
-                    plain(whole),
-                    plain(sum),
-                    plain(whole.subtract(sum)));
+                    "sum", cost.get("year").asString(), plain(whole), plain(sum), plain(whole.subtract(sum)));
         }
     }
 

@@ -54,7 +54,9 @@ final class SplitParts {
             }
         }
         boolean listing = shape.table() == ProjectTables.PLACEMENT;
-        if (listing && !taken.isEmpty() && taken.stream().allMatch(row -> row.get("relisted").asBoolean())) {
+        if (listing
+                && !taken.isEmpty()
+                && taken.stream().allMatch(row -> row.get("relisted").asBoolean())) {
             taken.get(0).put("relisted", false);
         }
         return taken;
@@ -63,9 +65,7 @@ final class SplitParts {
     private @Nullable ObjectNode taken(RowShape shape, ObjectNode row, ObjectNode project) {
         if (shape.table() == ProjectTables.COST && row.has("amount")) {
             BigDecimal amount = part.amounts().get(row.get("row").asLong());
-            return amount == null
-                    ? null
-                    : row.deepCopy().put("amount", amount).put("state", ValueState.NUMBER.code());
+            return amount == null ? null : row.deepCopy().put("amount", amount).put("state", ValueState.NUMBER.code());
         }
         if (!SplitCheck.takes(part, shape, row, project)) {
             return null;

@@ -101,7 +101,8 @@ class MergeModuleTest {
                 .param("with", other.id().value())
                 .param("reason", "似た事業のため")
                 .param("stamp", stamp.isEmpty() ? sheet.stamp() : stamp);
-        sheet.fields().forEach(each -> form.param("field." + each.field(), one.id().value()));
+        sheet.fields()
+                .forEach(each -> form.param("field." + each.field(), one.id().value()));
         sheet.costs().forEach(each -> form.param("cost." + each.sign(), "together"));
         return form;
     }
@@ -159,10 +160,11 @@ class MergeModuleTest {
                 .param("stamp", splits.stamp(one.id()))
                 .param("name.0", one.name())
                 .param("name.1", "あおぞら事業");
-        form.things().groups().forEach(group -> group.lines()
-                .forEach(line -> sent.param(line.name() + ".0", "on")));
-        form.things().money().forEach(cost -> sent.param("amount." + cost.row() + ".0", cost.plain())
-                .param("amount." + cost.row() + ".1", second));
+        form.things().groups().forEach(group -> group.lines().forEach(line -> sent.param(line.name() + ".0", "on")));
+        form.things()
+                .money()
+                .forEach(cost -> sent.param("amount." + cost.row() + ".0", cost.plain())
+                        .param("amount." + cost.row() + ".1", second));
         return sent;
     }
 
@@ -200,7 +202,8 @@ class MergeModuleTest {
                 .contains(one.name())
                 .doesNotContain(other.name());
         assertThat(page("/staff/projects?plan=" + plan + "&part=supporting")).doesNotContain(">" + one.name() + "<");
-        assertThat(page("/staff/correct/project.department/" + owner.origin().row().id()))
+        assertThat(page("/staff/correct/project.department/"
+                        + owner.origin().row().id()))
                 .contains("主担当・協力", "受け持つこと");
         assertThat(page("/staff/projects/" + one.id() + "/history")).contains("主担当");
     }

@@ -99,11 +99,9 @@ class MergedProjectsModuleTest {
     private ProjectMerge choose(MergeSheet sheet) {
         Map<String, String> fields = new HashMap<>();
         sheet.fields()
-                .forEach(field ->
-                        fields.put(field.field(), field.joinable() ? ProjectMerge.TOGETHER : one.value()));
+                .forEach(field -> fields.put(field.field(), field.joinable() ? ProjectMerge.TOGETHER : one.value()));
         Map<String, String> costs = new HashMap<>();
-        sheet.costs()
-                .forEach(cost -> costs.put(cost.sign(), cost.addable() ? ProjectMerge.TOGETHER : one.value()));
+        sheet.costs().forEach(cost -> costs.put(cost.sign(), cost.addable() ? ProjectMerge.TOGETHER : one.value()));
         return new ProjectMerge(one, List.of(other), fields, costs, sheet.stamp());
     }
 
@@ -226,7 +224,9 @@ class MergedProjectsModuleTest {
         sheet.yearPlans().forEach(each -> origins.add(each.origin()));
         sheet.schedule().forEach(each -> origins.add(each.origin()));
         sheet.roles().forEach(each -> origins.add(each.origin()));
-        sheet.costs().stream().filter(each -> each.value().amount() == null).forEach(each -> origins.add(each.origin()));
+        sheet.costs().stream()
+                .filter(each -> each.value().amount() == null)
+                .forEach(each -> origins.add(each.origin()));
         origins.forEach(each -> rows.add(each.row()));
         return rows;
     }
@@ -236,8 +236,7 @@ class MergedProjectsModuleTest {
         sheet.costs().forEach(each -> {
             BigDecimal amount = each.value().amount();
             if (amount != null) {
-                amounts.put(
-                        each.origin().row().id(), first ? amount.subtract(BigDecimal.ONE) : BigDecimal.ONE);
+                amounts.put(each.origin().row().id(), first ? amount.subtract(BigDecimal.ONE) : BigDecimal.ONE);
             }
         });
         return amounts;
@@ -250,8 +249,7 @@ class MergedProjectsModuleTest {
                 one,
                 kept,
                 List.of(
-                        new ProjectSplit.Part(
-                                "みどり事業", "", fields, rows(sheet), share(sheet, true), Set.of()),
+                        new ProjectSplit.Part("みどり事業", "", fields, rows(sheet), share(sheet, true), Set.of()),
                         new ProjectSplit.Part("あおぞら事業", "", Set.of(), rows(sheet), second, Set.of())),
                 splits.stamp(one));
     }
@@ -301,8 +299,7 @@ class MergedProjectsModuleTest {
                 "みどり事業", "", Set.of(), Set.of(), whole.parts().get(0).amounts(), Set.of());
         ProjectSplit.Part none = new ProjectSplit.Part(
                 "あおぞら事業", "", Set.of(), Set.of(), whole.parts().get(1).amounts(), Set.of());
-        assertThatThrownBy(() ->
-                        splits.split(new ProjectSplit(one, true, List.of(poor, none), whole.stamp()), HANAKO))
+        assertThatThrownBy(() -> splits.split(new ProjectSplit(one, true, List.of(poor, none), whole.stamp()), HANAKO))
                 .isInstanceOf(SplitRefused.class)
                 .hasMessageContaining("行き先");
         assertThat(budgets.total(plan)).isEqualTo(before);

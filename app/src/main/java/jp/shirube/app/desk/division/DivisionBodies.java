@@ -19,7 +19,10 @@ final class DivisionBodies {
     static List<String> of(List<Division> divisions) {
         return Stream.concat(
                         Stream.of(usual()),
-                        divisions.stream().map(Division::body).filter(Objects::nonNull).sorted())
+                        divisions.stream()
+                                .map(Division::body)
+                                .filter(Objects::nonNull)
+                                .sorted())
                 .distinct()
                 .toList();
     }

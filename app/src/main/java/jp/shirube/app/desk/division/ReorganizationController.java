@@ -48,17 +48,14 @@ class ReorganizationController {
     @Needs(value = Act.SEE, thing = Thing.ORGANIZATION)
     @GetMapping("/staff/reorganizations/{reorganization}")
     String show(
-            @PathVariable long reorganization,
-            @RequestParam(required = false) @Nullable Long division,
-            Model model) {
+            @PathVariable long reorganization, @RequestParam(required = false) @Nullable Long division, Model model) {
         Reorganization found = reorganizations.get(reorganization);
         List<Undivided> undivided = undivided(found);
         Long chosen = division == null ? first(found, undivided) : division;
         model.addAttribute("undivided", undivided);
         model.addAttribute("chosen", chosen);
         model.addAttribute("transfers", chosen == null ? List.of() : lines(found, chosen));
-        model.addAttribute(
-                "targets", chosen == null ? List.of() : reorganizations.listTargets(reorganization, chosen));
+        model.addAttribute("targets", chosen == null ? List.of() : reorganizations.listTargets(reorganization, chosen));
         model.addAttribute("it", found);
         model.addAttribute("prepared", found.state() == Reorganization.State.PREPARED);
         model.addAttribute("due", !found.day().isAfter(LocalDate.now(clock)));

@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param section null for the posts of the division itself
  * @param earlier names that it had before
  */
-record SectionLine(
-        @Nullable OfficeSection section,
-        List<String> earlier,
-        List<PostLine> posts) {
+record SectionLine(@Nullable OfficeSection section, List<String> earlier, List<PostLine> posts) {
     SectionLine {
         earlier = List.copyOf(earlier);
         posts = List.copyOf(posts);
@@ -37,8 +34,8 @@ record SectionLine(
         for (OfficeSection section : sections) {
             if (section.valid().on(day)) {
                 List<String> earlier = sections.stream()
-                        .filter(each -> each.line() == section.line()
-                                && each.valid().endedBefore(day))
+                        .filter(each ->
+                                each.line() == section.line() && each.valid().endedBefore(day))
                         .map(OfficeSection::name)
                         .toList();
                 lines.add(new SectionLine(section, earlier, posts(posts, section.line(), tenures, day)));
@@ -47,8 +44,7 @@ record SectionLine(
         return lines;
     }
 
-    private static List<PostLine> posts(
-            List<Post> posts, @Nullable Long section, List<Tenure> tenures, LocalDate day) {
+    private static List<PostLine> posts(List<Post> posts, @Nullable Long section, List<Tenure> tenures, LocalDate day) {
         return posts.stream()
                 .filter(each -> Objects.equals(each.section(), section))
                 .map(each -> PostLine.of(each, tenures, day))

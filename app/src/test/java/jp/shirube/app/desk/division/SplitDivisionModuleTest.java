@@ -210,24 +210,26 @@ class SplitDivisionModuleTest {
         offices.rename(Office.SECTION, section, "ふれあい係", today, "hanako");
 
         List<OfficeSection> sections = offices.listSections(first.id());
-        assertThat(sections.stream().filter(each -> each.valid().on(today))).extracting(OfficeSection::name).containsExactly("ふれあい係");
+        assertThat(sections.stream().filter(each -> each.valid().on(today)))
+                .extracting(OfficeSection::name)
+                .containsExactly("ふれあい係");
         assertThat(sections.stream().filter(each -> each.valid().on(today.minusDays(1))))
                 .extracting(OfficeSection::name)
                 .containsExactly("見守り係");
         offices.close(Office.SECTION, sections.get(1).id(), today.plusDays(30), "hanako");
-        assertThat(offices.listTenures(first.id()))
-                .singleElement()
-                .satisfies(each -> {
-                    assertThat(each.id()).isEqualTo(tenure);
-                    assertThat(each.valid().to()).isEqualTo(today.plusDays(30));
-                });
+        assertThat(offices.listTenures(first.id())).singleElement().satisfies(each -> {
+            assertThat(each.id()).isEqualTo(tenure);
+            assertThat(each.valid().to()).isEqualTo(today.plusDays(30));
+        });
         assertThat(offices.listPosts(first.id())).allMatch(each -> !each.valid().on(today.plusDays(31)));
     }
 
     @Test
     void thePagesShowTheOrganisationOfADayAndLeadThroughASplit() throws Exception {
         send(post("/staff/divisions/" + first.id() + "/body").param("body", "教育委員会"));
-        send(post("/staff/divisions/" + first.id() + "/sections").param("name", "見守り係").param("from", "2024-04-01"));
+        send(post("/staff/divisions/" + first.id() + "/sections")
+                .param("name", "見守り係")
+                .param("from", "2024-04-01"));
         long section = offices.listSections(first.id()).get(0).line();
         send(post("/staff/divisions/" + first.id() + "/posts")
                 .param("section", String.valueOf(section))
@@ -239,13 +241,27 @@ class SplitDivisionModuleTest {
                 .param("person", "見本 花子")
                 .param("from", "2025-04-01"));
         String now = page("/staff/divisions/" + first.id());
-        assertThat(now).contains("見守り係", "係長", "見本 花子", "教育委員会", owned.list(first.id()).get(0).name());
+        assertThat(now)
+                .contains(
+                        "見守り係",
+                        "係長",
+                        "見本 花子",
+                        "教育委員会",
+                        owned.list(first.id()).get(0).name());
         assertThat(page("/staff/divisions/" + first.id() + "?day=2024-06-01")).contains("この日の在任者なし");
-        assertThat(page("/staff/divisions/" + first.id() + "?day=2023-06-01")).doesNotContain("<th scope=\"row\"><span>係長");
+        assertThat(page("/staff/divisions/" + first.id() + "?day=2023-06-01"))
+                .doesNotContain("<th scope=\"row\"><span>係長");
         assertThat(page("/staff/divisions")).contains("教育委員会", "機関の記載なし");
-        send(post("/staff/divisions/open").param("organization", town).param("name", "デジタル課").param("from", "2030-04-01"));
+        send(post("/staff/divisions/open")
+                .param("organization", town)
+                .param("name", "デジタル課")
+                .param("from", "2030-04-01"));
         assertThat(page("/staff/divisions?day=2030-04-01")).contains("デジタル課");
-        web.perform(post("/staff/divisions/open").with(SignedIn.hanako()).with(csrf()).param("organization", town).param("name", "デジタル課"))
+        web.perform(post("/staff/divisions/open")
+                        .with(SignedIn.hanako())
+                        .with(csrf())
+                        .param("organization", town)
+                        .param("name", "デジタル課"))
                 .andExpect(status().isUnprocessableContent());
 
         long spring = prepared();
