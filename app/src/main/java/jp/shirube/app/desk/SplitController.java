@@ -1,6 +1,5 @@
 package jp.shirube.app.desk;
 
-import java.util.List;
 import java.util.Map;
 import jp.shirube.app.access.Act;
 import jp.shirube.app.access.Needs;
@@ -18,8 +17,6 @@ import jp.shirube.app.project.ProjectSplit;
 import jp.shirube.app.project.ProjectSplits;
 import jp.shirube.app.project.Projects;
 import jp.shirube.app.project.SplitRefused;
-import jp.shirube.app.project.Succession;
-import jp.shirube.app.project.Successions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -40,7 +37,6 @@ class SplitController {
     private final Plans plans;
     private final Indicators indicators;
     private final ProjectSplits splits;
-    private final Successions successions;
     private final Rights rights;
     private final CurrentStaff currentStaff;
 
@@ -49,14 +45,12 @@ class SplitController {
             Plans plans,
             Indicators indicators,
             ProjectSplits splits,
-            Successions successions,
             Rights rights,
             CurrentStaff currentStaff) {
         this.projects = projects;
         this.plans = plans;
         this.indicators = indicators;
         this.splits = splits;
-        this.successions = successions;
         this.rights = rights;
         this.currentStaff = currentStaff;
     }
@@ -68,7 +62,7 @@ class SplitController {
         return PAGE;
     }
 
-    /** Splits and leads to the first part; or shows the form again, with all that was entered and what is wrong with it. */
+    /** Splits and leads to the project, or to where it went; or shows the form again, with all that was entered and what is wrong with it. */
     @Needs(value = Act.EDIT, thing = Thing.PROJECT)
     @PostMapping("/staff/projects/{project}/split")
     ModelAndView split(
@@ -99,9 +93,7 @@ class SplitController {
         } catch (ProjectChangedMeanwhile meanwhile) {
             return again(model, form(id, parts, sent), meanwhile.getMessage(), meanwhile.status());
         }
-        List<Succession> to = successions.to(id);
-        return new ModelAndView(
-                "redirect:/staff/projects/" + (split.kept() ? id : to.get(0).other()));
+        return new ModelAndView("redirect:/staff/projects/" + id);
     }
 
     private ModelAndView again(Model model, SplitForm form, @Nullable String problem, int status) {
