@@ -4,7 +4,7 @@ DECLARE
     room NAME;
 BEGIN
     FOR room IN SELECT nspname FROM pg_namespace WHERE nspname IN
-        ('public', 'audit', 'access', 'search', 'organization', 'plan', 'indicator', 'project', 'budget', 'intake')
+        ('public', 'audit', 'access', 'search', 'organization', 'plan', 'indicator', 'project', 'budget', 'intake', 'collaboration')
     LOOP
         PERFORM audit.open_to_application(room);
     END LOOP;

@@ -13,17 +13,18 @@ final class MigrationLint {
 
     private static final Pattern AFTER_EVERY_MIGRATION = Pattern.compile("afterMigrate__[a-z0-9_]+\\.sql");
 
-    private static final Map<String, String> RANGES = Map.of(
-            "platform", "00",
-            "audit", "05",
-            "access", "07",
-            "organization", "10",
-            "plan", "20",
-            "indicator", "30",
-            "project", "40",
-            "budget", "50",
-            "intake", "60",
-            "portal", "70");
+    private static final Map<String, String> RANGES = Map.ofEntries(
+            Map.entry("platform", "00"),
+            Map.entry("audit", "05"),
+            Map.entry("access", "07"),
+            Map.entry("organization", "10"),
+            Map.entry("plan", "20"),
+            Map.entry("indicator", "30"),
+            Map.entry("project", "40"),
+            Map.entry("budget", "50"),
+            Map.entry("intake", "60"),
+            Map.entry("portal", "70"),
+            Map.entry("collaboration", "80"));
 
     private static final Map<Pattern, String> FORBIDDEN = Map.of(
             Pattern.compile("\\bTIMESTAMP\\b(?! WITH TIME ZONE)"), "a point in time needs its zone: TIMESTAMPTZ",
