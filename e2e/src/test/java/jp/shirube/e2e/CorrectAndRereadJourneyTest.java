@@ -102,7 +102,7 @@ class CorrectAndRereadJourneyTest extends Journey {
         look(page, "decline", width);
         page.fill("#reason", "資料の数字は前の年のもの");
         page.click("main button.main");
-        assertThat(page.locator("#declined").innerText()).contains("資料の数字は前の年のもの", "admin");
+        assertThat(page.locator("#declined").innerText()).contains("資料の数字は前の年のもの", "planner");
         assertThat(page.locator("button.decl").count()).isZero();
         look(page, "declined", width);
         return page.url();

@@ -1,69 +1,32 @@
 package jp.shirube.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** Edit a project in place, lose nothing on the way, meet another person in the same field; create, retire, bring back. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EditJourneyTest {
-    private static final Path SAMPLE = Path.of("..", "samples", "good", "mihon-jisshi-keikaku.txt");
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+class EditJourneyTest extends Journey {
     private static final String SAVE = "form.editing button.main";
 
-    private final List<String> troubles = new ArrayList<>();
-    private Playwright playwright;
-    private Browser browser;
-    private RunningShirube shirube;
-
-    @BeforeAll
-    void open() throws Exception {
-        Optional<Path> program = Chromium.find();
-        assumeTrue(program.isPresent(), "no Chromium on this machine: the browser journey is left out");
-        Path folder = Files.createTempDirectory("shirube-e2e");
-        Path samples = Files.createDirectories(folder.resolve("samples").resolve("good"));
-        Files.copy(SAMPLE, samples.resolve(SAMPLE.getFileName()));
-        Files.createDirectories(SCREENSHOTS);
-        shirube = RunningShirube.start(folder, folder.resolve("samples"));
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright, program.get());
-    }
-
-    @AfterAll
-    void close() {
-        if (playwright != null) {
-            playwright.close();
-        }
-        if (shirube != null) {
-            shirube.close();
-        }
+    @Override
+    List<String> samples() {
+        return List.of("mihon-jisshi-keikaku.txt");
     }
 
     @Test
     void aProjectIsEditedInPlaceAndNothingTypedIsLost() throws Exception {
-        for (int width : List.of(1280, 360)) {
+        for (int width : List.of(WIDE, NARROW)) {
             try (BrowserContext context = context(width)) {
                 Page page = signIn(context);
-                String project = project(page, width == 1280 ? 0 : 1);
-                page.navigate(shirube.address(project));
+                String project = project(page, width == WIDE ? 0 : 1);
+                page.navigate(address(project));
                 openForm(page, ".head a.pen");
                 look(page, "edit-in-place", width);
                 page.fill(".in-place [name=value]", "朝の見守りを町の全部の通りに広げる");
-                page.navigate(shirube.address(project));
+                page.navigate(address(project));
                 openForm(page, ".head a.pen");
                 assertThat(page.inputValue(".in-place [name=value]")).contains("全部の通り");
                 assertThat(page.locator(".in-place .draft").isVisible()).isTrue();
@@ -91,14 +54,14 @@ class EditJourneyTest {
 
     @Test
     void twoPersonsMeetInOneFieldAndTheSecondSeesBothTexts() throws Exception {
-        for (int width : List.of(1280, 360)) {
+        for (int width : List.of(WIDE, NARROW)) {
             try (BrowserContext one = context(width);
                     BrowserContext other = context(width)) {
                 Page first = signIn(one);
                 Page second = signIn(other);
-                String form = form(first, width == 1280 ? 2 : 3, "remarks");
-                second.navigate(shirube.address(form));
-                first.navigate(shirube.address(form));
+                String form = form(first, width == WIDE ? 2 : 3, "remarks");
+                second.navigate(address(form));
+                first.navigate(address(form));
                 save(first, "駅前の朝市は春から始める");
                 second.fill("[name=value]", "駅前の夜市は春から始める。");
                 second.fill("[name=reason]", "商工会の話");
@@ -121,10 +84,10 @@ class EditJourneyTest {
 
     @Test
     void whatIsNewIsCreatedRetiredAndBroughtBack() throws Exception {
-        for (int width : List.of(1280, 360)) {
+        for (int width : List.of(WIDE, NARROW)) {
             try (BrowserContext context = context(width)) {
                 Page page = signIn(context);
-                page.navigate(shirube.address(node(page)));
+                page.navigate(address(node(page)));
                 page.click("#pane a.btn.main");
                 look(page, "edit-list", width);
                 page.click("text=事業を足す");
@@ -165,39 +128,20 @@ class EditJourneyTest {
         page.waitForSelector("[role=status]:visible:has-text('足しました')");
     }
 
-    private BrowserContext context(int width) {
-        return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800));
-    }
-
-    private Page signIn(BrowserContext context) throws IOException {
-        Page page = context.newPage();
-        page.onPageError(error -> troubles.add("script: " + error));
-        page.navigate(shirube.address("/staff"));
-        enter(page);
-        return page;
-    }
-
-    private void enter(Page page) throws IOException {
-        String[] account = shirube.account();
-        page.fill("input[name=username]", account[0]);
-        page.fill("input[name=password]", account[1]);
-        page.click("main button[type=submit]");
-    }
-
     private String project(Page page, int number) {
-        page.navigate(shirube.address("/staff/plans"));
+        page.navigate(address("/staff/plans"));
         page.locator("a[href*='/staff/projects']").nth(1).click();
         return page.locator("tbody th a[href*='/staff/projects/']").nth(number).getAttribute("href");
     }
 
     private String form(Page page, int number, String field) {
-        page.navigate(shirube.address(project(page, number)));
+        page.navigate(address(project(page, number)));
         page.click(".head .btn.main");
         return page.locator("a[href*='field=" + field + "']").first().getAttribute("href");
     }
 
     private String node(Page page) {
-        page.navigate(shirube.address("/staff/plans"));
+        page.navigate(address("/staff/plans"));
         page.locator("tbody th a").first().click();
         return page.locator("#tree .tn a").first().getAttribute("href");
     }
@@ -212,20 +156,5 @@ class EditJourneyTest {
         page.fill("[name=reason]", "商工会の話");
         page.click(SAVE);
         page.waitForSelector("[role=status]:visible:has-text('直しました')");
-    }
-
-    /** Takes a picture and lets axe judge; a page never scrolls sideways. */
-    private void look(Page page, String name, int width) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(name + "-" + width + ".png"))
-                .setFullPage(true));
-        for (String broken : Axe.EVERYTHING.violations(page)) {
-            troubles.add(name + " " + width + ": " + broken);
-        }
-        boolean sideways = (Boolean)
-                page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
-        if (sideways) {
-            troubles.add(name + " " + width + ": scrolls sideways");
-        }
     }
 }

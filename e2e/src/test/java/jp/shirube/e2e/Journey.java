@@ -88,10 +88,19 @@ abstract class Journey {
 
     /** Enters name and password of the planner on the page of the sign-in. */
     void enter(Page page) throws IOException {
-        String[] account = shirube.account();
-        page.fill("input[name=username]", account[0]);
-        page.fill("input[name=password]", account[1]);
+        enter(page, "planner", password("planner"));
+    }
+
+    static void enter(Page page, String login, String password) {
+        page.fill("input[name=username]", login);
+        page.fill("input[name=password]", password);
         page.click("main button[type=submit]");
+        page.waitForURL(url -> !url.endsWith("/sign-in"));
+    }
+
+    /** Password of one of the accounts for practice, such as {@code entry}. */
+    String password(String login) throws IOException {
+        return shirube.account(login)[1];
     }
 
     /** A new page whose errors are noted. */

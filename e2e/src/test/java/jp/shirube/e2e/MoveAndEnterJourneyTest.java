@@ -1,59 +1,26 @@
 package jp.shirube.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** Move a branch by keys and by the pointer, paste forty costs, change several projects at once, and take each of it back. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class MoveAndEnterJourneyTest {
-    private static final Path SAMPLES = Path.of("..", "samples", "good");
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+class MoveAndEnterJourneyTest extends Journey {
     private static final Path CASES = Path.of("..", "app", "src", "test", "resources", "cells.txt");
 
-    private final List<String> troubles = new ArrayList<>();
-    private Playwright playwright;
-    private Browser browser;
-    private RunningShirube shirube;
-
-    @BeforeAll
-    void open() throws Exception {
-        Optional<Path> program = Chromium.find();
-        assumeTrue(program.isPresent(), "no Chromium on this machine: the browser journey is left out");
-        Path folder = Files.createTempDirectory("shirube-e2e");
-        Path first = Files.createDirectories(folder.resolve("samples").resolve("good"));
-        Files.copy(SAMPLES.resolve("mihon-jisshi-keikaku.txt"), first.resolve("mihon-jisshi-keikaku.txt"));
-        Files.createDirectories(SCREENSHOTS);
-        shirube = RunningShirube.start(folder, folder.resolve("samples"));
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright, program.get());
-    }
-
-    @AfterAll
-    void close() {
-        if (playwright != null) {
-            playwright.close();
-        }
-        if (shirube != null) {
-            shirube.close();
-        }
+    @Override
+    List<String> samples() {
+        return List.of("mihon-jisshi-keikaku.txt");
     }
 
     @Test
@@ -61,7 +28,7 @@ class MoveAndEnterJourneyTest {
         try (BrowserContext context = context(true)) {
             Page page = signIn(context);
             String tree = tree(page);
-            page.navigate(shirube.address(tree));
+            page.navigate(address(tree));
             String before = names(page);
 
             Locator second = page.locator("#tree tr[data-depth='2']").nth(1);
@@ -75,7 +42,7 @@ class MoveAndEnterJourneyTest {
             look(page, "moved");
             takeBack(page);
 
-            page.navigate(shirube.address(tree));
+            page.navigate(address(tree));
             Locator branch = page.locator("#tree tr[data-node='" + moved + "']");
             Locator parent = page.locator("#tree tr[data-depth='1']").nth(2);
             branch.locator("td").first().dragTo(parent.locator("td").first());
@@ -84,7 +51,7 @@ class MoveAndEnterJourneyTest {
                     .contains(parent.locator(".tn a").innerText());
             takeBack(page);
 
-            page.navigate(shirube.address(tree));
+            page.navigate(address(tree));
             page.locator("#tree tr[data-node='" + moved + "']").focus();
             page.keyboard().press("Alt+Shift+ArrowLeft");
             page.waitForSelector("[role=alert]");
@@ -96,7 +63,7 @@ class MoveAndEnterJourneyTest {
             assertThat(page.locator("#tree tr[data-node='" + moved + "']").getAttribute("data-depth"))
                     .isEqualTo("1");
             takeBack(page);
-            page.navigate(shirube.address(tree));
+            page.navigate(address(tree));
             assertThat(names(page)).isEqualTo(before);
         }
         assertThat(troubles).isEmpty();
@@ -107,7 +74,7 @@ class MoveAndEnterJourneyTest {
         try (BrowserContext context = context(true)) {
             context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
             Page page = signIn(context);
-            page.navigate(shirube.address(tree(page) + "/grid"));
+            page.navigate(address(tree(page) + "/grid"));
             theBrowserReadsCellsAsTheServerDoes(page);
             String block = IntStream.range(0, 20)
                     .mapToObj(i -> i == 3 ? "未定\t—" : "1," + (100 + i) + "\t▲" + i)
@@ -145,14 +112,14 @@ class MoveAndEnterJourneyTest {
         try (BrowserContext context = context(false)) {
             Page page = signIn(context);
             String tree = tree(page);
-            page.navigate(shirube.address(tree + "/grid"));
+            page.navigate(address(tree + "/grid"));
             cell(page, 30, 1).fill("１２，３４５");
             page.click("#grid-save");
             assertThat(page.locator("#done").innerText()).contains("1個");
             assertThat(cell(page, 30, 1).inputValue()).isEqualTo("12,345");
             page.click("#done button");
 
-            page.navigate(shirube.address(tree));
+            page.navigate(address(tree));
             page.locator("#tree tr[data-depth='3'] .tn a").first().click();
             page.click(".pane-h >> text=移す");
             page.selectOption("#after", "");
@@ -166,7 +133,7 @@ class MoveAndEnterJourneyTest {
     void severalProjectsChangeAtOnceAfterASummaryAndAreTakenBack() throws Exception {
         try (BrowserContext context = context(true)) {
             Page page = signIn(context);
-            page.navigate(shirube.address("/staff/projects"));
+            page.navigate(address("/staff/projects"));
             page.locator("input[name=project]").nth(0).check();
             page.locator("input[name=project]").nth(1).check();
             page.selectOption("#f-do", "division");
@@ -212,7 +179,7 @@ class MoveAndEnterJourneyTest {
     }
 
     private String tree(Page page) {
-        page.navigate(shirube.address("/staff/plans"));
+        page.navigate(address("/staff/plans"));
         return page.locator("tr", new Page.LocatorOptions().setHasText("実施計画"))
                 .first()
                 .locator("th a")
@@ -221,33 +188,13 @@ class MoveAndEnterJourneyTest {
 
     private BrowserContext context(boolean script) {
         return browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(script));
+                new Browser.NewContextOptions().setViewportSize(WIDE, 900).setJavaScriptEnabled(script));
     }
 
-    private Page signIn(BrowserContext context) throws IOException {
-        Page page = context.newPage();
-        page.onPageError(error -> troubles.add("script: " + error));
-        page.navigate(shirube.address("/staff"));
-        String[] account = shirube.account();
-        page.fill("input[name=username]", account[0]);
-        page.fill("input[name=password]", account[1]);
-        page.click("main button[type=submit]");
-        return page;
-    }
-
-    /** Wide and narrow: takes a picture, lets axe judge; a page never scrolls sideways. */
     private void look(Page page, String name) {
-        for (int width : List.of(360, 1280)) {
+        for (int width : List.of(NARROW, WIDE)) {
             page.setViewportSize(width, 900);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(SCREENSHOTS.resolve(name + "-" + width + ".png"))
-                    .setFullPage(true));
-            Axe.EVERYTHING.violations(page).forEach(each -> troubles.add(name + " " + width + ": " + each));
-            boolean sideways = (Boolean)
-                    page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
-            if (sideways) {
-                troubles.add(name + " " + width + ": scrolls sideways");
-            }
+            look(page, name, width);
         }
     }
 }

@@ -52,11 +52,6 @@ final class RunningShirube implements AutoCloseable {
         return "http://localhost:" + port + path;
     }
 
-    /** Login and password of the account of 企画課, which may work on plans. */
-    String[] account() throws IOException {
-        return account("planner");
-    }
-
     /** Login and password of one of the accounts for practice, such as {@code entry}. */
     String[] account(String login) throws IOException {
         return Files.readAllLines(data.resolve("accounts.txt")).stream()

@@ -2,6 +2,7 @@ package jp.shirube.app.access;
 
 import jp.shirube.app.access.account.Person;
 import jp.shirube.app.access.account.Persons;
+import jp.shirube.app.audit.Past;
 import jp.shirube.app.platform.CurrentStaff;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
@@ -14,10 +15,12 @@ class CurrentPerson {
 
     private final CurrentStaff staff;
     private final Persons persons;
+    private final Past past;
 
-    CurrentPerson(CurrentStaff staff, Persons persons) {
+    CurrentPerson(CurrentStaff staff, Persons persons, Past past) {
         this.staff = staff;
         this.persons = persons;
+        this.past = past;
     }
 
     Person get() {
@@ -34,6 +37,7 @@ class CurrentPerson {
     }
 
     private Person find() {
-        return staff.find().map(each -> persons.get(each.getName())).orElse(Person.NOBODY);
+        return past.now(
+                () -> staff.find().map(each -> persons.get(each.getName())).orElse(Person.NOBODY));
     }
 }

@@ -1,5 +1,6 @@
 package jp.shirube.app.access;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -32,7 +33,7 @@ class NeedsInterceptor implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        if (!(handler instanceof HandlerMethod method) || Declared.openToAll(method)) {
+        if (!(handler instanceof HandlerMethod method) || Declared.openToAll(method) || tellsOfAnError(request)) {
             return true;
         }
         if (person.get().mustChange() && !request.getRequestURI().endsWith(OWN_PASSWORD)) {
@@ -46,6 +47,11 @@ class NeedsInterceptor implements HandlerInterceptor {
                 .orElseThrow(() -> new IllegalStateException(method + " does not declare what it needs"));
         rights.require(needs.value(), needs.thing(), names(request));
         return true;
+    }
+
+    /** The page that tells what went wrong shows nothing of a plan. */
+    private static boolean tellsOfAnError(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.ERROR;
     }
 
     @Override

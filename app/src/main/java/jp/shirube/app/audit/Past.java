@@ -2,6 +2,7 @@ package jp.shirube.app.audit;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,17 @@ public class Past {
             } else {
                 moment.set(before);
             }
+        }
+    }
+
+    /** What is answered in the present, wherever the thread is: who may do what is never a question to the past. */
+    public <T> T now(Supplier<T> question) {
+        Instant before = moment.get();
+        moment.remove();
+        try {
+            return question.get();
+        } finally {
+            moment.set(before);
         }
     }
 
