@@ -59,8 +59,8 @@ class Audience {
                     });
         }
 
-        /** Logins, but for one. */
-        Set<String> to(RowRef row, String key, String but) {
+        /** Those it concerns, but for one, whether they may see it or not: for who asks that later and once for many rows. */
+        Set<String> concerned(RowRef row, String key, String but) {
             Set<String> logins = new HashSet<>();
             cover.of(row, key).forEach(each -> logins.addAll(watching.getOrDefault(each, Set.of())));
             @Nullable String project = cover.projectOf(row, key);
@@ -69,6 +69,12 @@ class Audience {
                         .forEach(name -> logins.addAll(divisions.getOrDefault(name, Set.of())));
             }
             logins.remove(but);
+            return logins;
+        }
+
+        /** Those it concerns and who may see it, but for one. */
+        Set<String> to(RowRef row, String key, String but) {
+            Set<String> logins = concerned(row, key, but);
             logins.removeIf(login -> !sees(login, row));
             return logins;
         }

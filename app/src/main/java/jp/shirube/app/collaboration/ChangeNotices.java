@@ -56,20 +56,27 @@ class ChangeNotices {
         Map<Touched, Integer> touched = new LinkedHashMap<>();
         changes.forEach(each -> touched.merge(touched(each), 1, Integer::sum));
         Map<String, List<Tally>> told = new HashMap<>();
-        touched.forEach((thing, count) -> reach.to(thing.row(), thing.key(), together.actor())
+        touched.forEach((thing, count) -> reach.concerned(thing.row(), thing.key(), together.actor())
                 .forEach(login ->
                         told.computeIfAbsent(login, each -> new ArrayList<>()).add(new Tally(thing.row(), count))));
         Instant at = changes.get(changes.size() - 1).at();
-        told.forEach((login, tallies) -> {
-            if (tallies.size() > MOST_APART) {
-                RowRef plan = new RowRef(Topics.PLAN, together.plan());
-                int rows = tallies.stream().mapToInt(Tally::changes).sum();
-                writing.gather(login, new News(NoticeKind.CHANGE, plan, together.actor(), at, rows, tallies.size()));
-            } else {
-                tallies.forEach(each -> writing.gather(
-                        login, new News(NoticeKind.CHANGE, each.row(), together.actor(), at, each.changes(), 1)));
-            }
-        });
+        told.forEach((login, tallies) -> tell(login, together, tallies, at));
+    }
+
+    /** Who may not see a thing is not told of it; of many, the plan decides. */
+    private void tell(String login, Together together, List<Tally> tallies, Instant at) {
+        if (tallies.size() <= MOST_APART) {
+            tallies.stream()
+                    .filter(each -> audience.sees(login, each.row()))
+                    .forEach(each -> writing.gather(
+                            login, new News(NoticeKind.CHANGE, each.row(), together.actor(), at, each.changes(), 1)));
+            return;
+        }
+        RowRef plan = new RowRef(Topics.PLAN, together.plan());
+        if (audience.sees(login, plan)) {
+            int rows = tallies.stream().mapToInt(Tally::changes).sum();
+            writing.gather(login, new News(NoticeKind.CHANGE, plan, together.actor(), at, rows, tallies.size()));
+        }
     }
 
     /** What is part of no thing with a page of its own is told of as a change of the plan. */

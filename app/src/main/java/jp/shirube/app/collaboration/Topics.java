@@ -29,7 +29,8 @@ public class Topics {
             "SELECT p.id, p.title, 'node', concat_ws(' ', n.level, n.mark, n.title), " + OF_NODE
                     + " FROM plan.node n JOIN plan.plan p ON p.id = n.plan_id WHERE n.id = :row AND n.retired_at IS NULL",
             SECTION,
-            "SELECT p.id, p.title, 'section', concat_ws(' ', n.mark, n.title, s.heading), " + OF_NODE
+            "SELECT p.id, p.title, 'section', concat_ws(' / ', nullif(s.heading, ''), concat_ws(' ', n.mark, n.title)), "
+                    + OF_NODE
                     + " FROM plan.section s JOIN plan.node n ON n.plan_id = s.plan_id AND n.key = s.node_key"
                     + " JOIN plan.plan p ON p.id = s.plan_id WHERE s.id = :row AND s.retired_at IS NULL",
             PROJECT,

@@ -209,6 +209,33 @@ class TellingModuleTest {
     }
 
     @Test
+    void whatWasDecidedOnAnImportIsToldToThoseWhoWatchThePlan() {
+        watches.begin(town.plan(), "jiro");
+        changes.by(
+                Author.of("taro"),
+                () -> jdbc.sql("INSERT INTO intake.proposal (intake_id, position, kind, item, item_key, label, branch)"
+                                + " SELECT id, 9001, 'CHANGED', 'project', 'x', 'x', '{}' FROM intake.intake"
+                                + " WHERE plan_id = :plan ORDER BY id LIMIT 1")
+                        .param("plan", town.plan().id())
+                        .update());
+        telling.tell();
+        assertThat(unread("jiro")).as("a proposal that waits").isEmpty();
+
+        changes.by(
+                Author.of("hanako"),
+                () -> jdbc.sql("UPDATE intake.proposal SET decision = 'TAKEN' WHERE position = 9001")
+                        .update());
+        telling.tell();
+        telling.tell();
+        assertThat(unread("jiro")).singleElement().satisfies(notice -> {
+            assertThat(notice.kind()).isEqualTo(NoticeKind.IMPORT);
+            assertThat(notice.about()).isNotNull().extracting(Topic::kind).isEqualTo("intake");
+            assertThat(notice.changes()).isEqualTo(1);
+        });
+        assertThat(unread("hanako")).isEmpty();
+    }
+
+    @Test
     void aReorganisationThatComesUpIsToldOnce() {
         String issuer = jdbc.sql("SELECT o.name FROM organization.organization o JOIN organization.division d"
                         + " ON d.organization_id = o.id WHERE d.name = :division")

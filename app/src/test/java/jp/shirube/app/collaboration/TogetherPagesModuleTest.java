@@ -146,15 +146,20 @@ class TogetherPagesModuleTest {
     void theFrontPageTellsEachRoleWhatWaitsForIt() throws Exception {
         comments.write(project.row(), "@taro 額を確かめてください", "hanako");
         town.open("kanri", "", Role.ADMINISTRATOR, "見本 管理");
+        town.open("shinjin", "", Role.ENTRY, "見本 新人");
+        jdbc.sql("UPDATE access.password SET must_change = TRUE WHERE account_id ="
+                        + " (SELECT id FROM access.account WHERE login = 'shinjin')")
+                .update();
         changes.by(
                 Author.of("test"),
-                () -> jdbc.sql("UPDATE access.password SET must_change = TRUE WHERE account_id ="
-                                + " (SELECT id FROM access.account WHERE login = 'jiro')")
+                () -> jdbc.sql("UPDATE project.department d SET retired_at = now() FROM project.project p"
+                                + " WHERE p.id = :id AND d.plan_id = p.plan_id AND d.project_key = p.key")
+                        .param("id", town.project(false).id())
                         .update());
 
         assertThat(page("/staff", "taro")).contains("返事を待っている意見", project.title(), "あなた宛て");
-        assertThat(page("/staff", "hanako")).contains("計画ごとの気づき").doesNotContain("利用者の確認");
-        assertThat(page("/staff", "kanri")).contains("利用者の確認", "見本 次郎", "初めのパスワードのまま");
+        assertThat(page("/staff", "hanako")).contains("計画ごとの気づき", "担当課なし 1事業").doesNotContain("利用者の確認");
+        assertThat(page("/staff", "kanri")).contains("利用者の確認", "見本 新人", "初めのパスワードのまま");
         assertThat(page("/staff", "giin")).contains("いま、あなたを待っているものはありません");
     }
 

@@ -33,9 +33,11 @@ final class Town {
     /** Gives what was said, watched and told to nobody, as nothing can be deleted. */
     private void forget() {
         state(null);
-        jdbc.sql("UPDATE collaboration.notice SET login = '-' || id, mailed_at = now()").update();
+        jdbc.sql("UPDATE collaboration.notice SET login = '-' || id, mailed_at = now()")
+                .update();
         jdbc.sql("UPDATE collaboration.watch SET login = '-' || id").update();
-        jdbc.sql("UPDATE collaboration.presence SET seen_at = seen_at - interval '1 day'").update();
+        jdbc.sql("UPDATE collaboration.presence SET seen_at = seen_at - interval '1 day'")
+                .update();
         changes.by(
                 Author.of("test"),
                 () -> jdbc.sql("UPDATE collaboration.comment SET about_row = -id, mentions = '{}'")

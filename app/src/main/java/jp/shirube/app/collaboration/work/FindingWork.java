@@ -13,14 +13,18 @@ import jp.shirube.app.platform.WorkSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** For those who edit plans as a whole: how many errors and doubts the reading of each plan left, and projects that no division owns. */
+/**
+ * For those who edit plans as a whole: how many errors and doubts the reading of each plan left, and projects that no division
+ * owns, where the plan names divisions at all.
+ */
 @Component
 class FindingWork implements WorkSource {
     private static final String BY_PLAN = "SELECT p.slug, p.title,"
             + " (SELECT count(*) FROM plan.finding f WHERE f.plan_id = p.id AND f.retired_at IS NULL AND f.severity = 'error'),"
             + " (SELECT count(*) FROM plan.finding f WHERE f.plan_id = p.id AND f.retired_at IS NULL AND f.severity = 'warning'),"
             + " (SELECT count(*) FROM project.project x WHERE x.plan_id = p.id AND x.retired_at IS NULL AND NOT EXISTS ("
-            + "SELECT 1 FROM project.department d WHERE d.plan_id = p.id AND d.project_key = x.key AND d.retired_at IS NULL))"
+            + "SELECT 1 FROM project.department d WHERE d.plan_id = p.id AND d.project_key = x.key AND d.retired_at IS NULL)"
+            + " AND EXISTS (SELECT 1 FROM project.department d WHERE d.plan_id = p.id))"
             + " FROM plan.plan p WHERE p.retired_at IS NULL ORDER BY 3 DESC, 4 DESC, p.id";
 
     private final JdbcClient jdbc;
@@ -39,9 +43,11 @@ class FindingWork implements WorkSource {
         List<WorkEntry> entries = jdbc
                 .sql(BY_PLAN)
                 .query((row, number) -> new WorkEntry(
-                        "/staff/plans/" + row.getString(1) + "/materials",
+                        row.getLong(3) + row.getLong(4) > 0
+                                ? "/staff/plans/" + row.getString(1) + "/materials"
+                                : "/staff/projects?plan=" + row.getString(1),
                         row.getString(2),
-                        WorkWords.say("finding.what"),
+                        WorkWords.say(row.getLong(3) + row.getLong(4) > 0 ? "finding.what" : "finding.what-unowned"),
                         states(row.getLong(3), row.getLong(4), row.getLong(5)),
                         WorkWords.say("finding.look"),
                         null))

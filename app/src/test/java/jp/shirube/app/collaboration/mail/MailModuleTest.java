@@ -83,9 +83,12 @@ class MailModuleTest {
             imports.add(Path.of("..", "samples", "good", "mihon-jisshi-keikaku.txt"), "importer");
             TestStaff.open(jdbc, "taro", "", Role.ENTRY);
         }
-        jdbc.sql("UPDATE collaboration.notice SET login = '-' || id, mailed_at = now()").update();
-        jdbc.sql("UPDATE collaboration.delivery SET mode = 'NEVER', daily_for = NULL").update();
-        jdbc.sql("UPDATE collaboration.mail SET sent_at = now(), failure = NULL").update();
+        jdbc.sql("UPDATE collaboration.notice SET login = '-' || id, mailed_at = now()")
+                .update();
+        jdbc.sql("UPDATE collaboration.delivery SET mode = 'NEVER', daily_for = NULL")
+                .update();
+        jdbc.sql("UPDATE collaboration.mail SET sent_at = now(), failure = NULL")
+                .update();
         project = new RowRef(
                 "project.project",
                 jdbc.sql("SELECT min(id) FROM project.project")
