@@ -51,10 +51,15 @@ class EveryPageTest extends Journey {
         Set<String> seen = new LinkedHashSet<>();
         try (BrowserContext context = context(WIDE)) {
             Page page = signIn(context);
-            walk(page, "/staff", List.of("/staff/plans", "/staff/search?q=除雪", "/staff/nothing-here"), seen, () -> {
-                judge(page, plain(), "light", WIDE, Axe.EVERYTHING);
-                judge(page, plain(), "light", NARROW, Axe.EVERYTHING);
-            });
+            walk(
+                    page,
+                    "/staff",
+                    List.of("/staff", "/staff/plans", "/staff/search?q=除雪", "/staff/nothing-here"),
+                    seen,
+                    () -> {
+                        judge(page, plain(), "light", WIDE, Axe.EVERYTHING);
+                        judge(page, plain(), "light", NARROW, Axe.EVERYTHING);
+                    });
         }
         assertThat(seen)
                 .contains(
@@ -62,6 +67,7 @@ class EveryPageTest extends Journey {
                 .contains("/staff/projects/*/merge", "/staff/projects/*/split", "/staff/divisions/*")
                 .contains("/staff/indicators/*", "/staff/budgets?plan", "/staff/intakes/*", "/staff/documents/*?line")
                 .contains("/staff/plans/*/editions", "/staff/plans/*/state")
+                .contains("/staff", "/staff/notices", "/staff/notices/delivery", "/staff/watches")
                 .contains("/staff/where/*/*?field", "/staff/plans/*/sums?node,of", "/staff/plans/*/sums?owners,year");
         assertThat(troubles).isEmpty();
     }

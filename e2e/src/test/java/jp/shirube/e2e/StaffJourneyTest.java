@@ -20,7 +20,8 @@ class StaffJourneyTest extends Journey {
         try (BrowserContext context = context(WIDE)) {
             visit(watched(context), "/staff", "sign-in", WIDE);
             Page page = signIn(context);
-            assertThat(page.title()).contains("計画の一覧");
+            assertThat(page.title()).contains("わたしの仕事");
+            look(page, "work", WIDE);
             importTheVision(page);
             findByTwoCharacters(page);
             askWhereFrom(page);
@@ -34,6 +35,8 @@ class StaffJourneyTest extends Journey {
     }
 
     private void importTheVision(Page page) {
+        page.navigate(address("/staff/plans"));
+        assertThat(page.title()).contains("計画の一覧");
         page.click("a[href='/staff/intakes'].main");
         page.setInputFiles("#document", sample("mihon-ken-kyosei-vision.txt"));
         page.click("form.drop button[type=submit]");

@@ -25,5 +25,7 @@ public enum Act {
     /** 書き出す: files for use elsewhere. Every one is written down. */
     EXPORT,
     /** 記録を見る. */
-    READ_RECORD
+    READ_RECORD,
+    /** 意見を書く: saying something about a row, which changes nothing in it. */
+    COMMENT
 }

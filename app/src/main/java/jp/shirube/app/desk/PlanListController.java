@@ -16,7 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The list of all plans that the person may see, where staff begin. */
+/** The list of all plans that the person may see. */
 @Controller
 class PlanListController {
     private final PlanChoice choice;
@@ -31,7 +31,7 @@ class PlanListController {
         this.histories = histories;
     }
 
-    @GetMapping({"/staff", "/staff/plans"})
+    @GetMapping("/staff/plans")
     @Needs(value = Act.SEE, thing = Thing.PLAN)
     String list(Model model) {
         Map<PlanId, Integer> projectCounts = projects.counts();

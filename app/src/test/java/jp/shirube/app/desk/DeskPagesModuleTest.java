@@ -76,7 +76,7 @@ class DeskPagesModuleTest {
 
     @Test
     void theListNamesEveryPlanWithItsCounts() throws Exception {
-        String list = page("/staff");
+        String list = page("/staff/plans");
         for (PlanEntry plan : plans.list()) {
             assertThat(list).contains(plan.title(), "/staff/plans/" + plan.id());
         }
