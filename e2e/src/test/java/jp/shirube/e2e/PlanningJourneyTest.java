@@ -31,6 +31,7 @@ class PlanningJourneyTest extends Journey {
         page.locator(".head a.pen").first().click();
         page.waitForSelector(".in-place [name=value]");
         page.fill(".in-place [name=value]", text);
+        look(page, "proposal-into", page.viewportSize().width);
         page.fill(".in-place [name=reason]", "担当課と決めた");
         page.click(".in-place button[name=into]");
         page.waitForSelector("[role=status]:visible:has-text('計画の値は変わっていません')");
@@ -125,7 +126,7 @@ class PlanningJourneyTest extends Journey {
         page.navigate(address(plan + "/state"));
         page.check("input[name=state][value=" + state + "]");
         if (!resolved.isEmpty()) {
-            page.fill("#shortReason", "国の期限のため");
+            assertThat(page.inputValue("#shortReason")).isEqualTo("国の期限のため");
             page.fill("#d-resolved", resolved);
         }
         page.click("button:has-text('この段階にする')");

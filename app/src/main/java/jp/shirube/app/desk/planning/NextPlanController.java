@@ -4,6 +4,7 @@ import java.util.Map;
 import jp.shirube.app.access.Act;
 import jp.shirube.app.access.Needs;
 import jp.shirube.app.access.Thing;
+import jp.shirube.app.desk.EnteredYear;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.PlanSheet;
 import jp.shirube.app.plan.Plans;
@@ -83,10 +84,9 @@ class NextPlanController {
         return "redirect:/staff/plans/" + begun + "/carried";
     }
 
-    /** A western year of four digits; 0, which is refused, for anything else. */
+    /** A year as a person writes it; 0, which is refused, for what is none. */
     private static int year(String text) {
-        String typed = text.strip();
-        return typed.matches("[0-9]{4}") ? Integer.parseInt(typed) : 0;
+        return EnteredYear.parse(text.strip()).orElse(0);
     }
 
     @Needs(value = Act.SEE, thing = Thing.PLAN)

@@ -55,8 +55,9 @@ class PlanningController {
         List<PlanSuccession> following = successions.listAfter(id);
         model.addAttribute("following", following);
         model.addAttribute(
-                "followingTitles",
-                following.stream().collect(Collectors.toMap(each -> each.plan().value(), each -> title(each.plan()))));
+                "followingPlans",
+                following.stream()
+                        .collect(Collectors.toMap(each -> each.plan().value(), each -> plans.get(each.plan()))));
         return "planning/overview";
     }
 

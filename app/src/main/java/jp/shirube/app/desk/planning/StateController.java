@@ -9,6 +9,7 @@ import jp.shirube.app.access.Thing;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.PlanSheet;
 import jp.shirube.app.plan.Plans;
+import jp.shirube.app.planning.Declaration;
 import jp.shirube.app.planning.DeclarationProblem;
 import jp.shirube.app.planning.Declarations;
 import jp.shirube.app.planning.StateWish;
@@ -43,8 +44,19 @@ class StateController {
     String ask(@PathVariable String plan, Model model) {
         PlanId id = new PlanId(plan);
         PlanSheet sheet = plans.get(id);
-        fill(sheet, StateEntry.fresh(sheet.header().value().state(), declarations.dates(id)), List.of(), model);
+        fill(
+                sheet,
+                StateEntry.fresh(sheet.header().value().state(), declarations.dates(id), shortReason(id)),
+                List.of(),
+                model);
         return "planning/state";
+    }
+
+    private @Nullable String shortReason(PlanId plan) {
+        return declarations.list(plan).stream()
+                .findFirst()
+                .map(Declaration::shortReason)
+                .orElse(null);
     }
 
     /** Declares it, or shows the form again with all that was entered and what is wrong with it. */

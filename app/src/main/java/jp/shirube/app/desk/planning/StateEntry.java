@@ -36,8 +36,8 @@ record StateEntry(
                 sent.getOrDefault("edition", ""));
     }
 
-    /** As first shown: the next step, with the days as they stand. */
-    static StateEntry fresh(@Nullable PlanState state, ProcedureDates dates) {
+    /** As first shown: the next step, with the days as they stand and why comments are taken for so short a time. */
+    static StateEntry fresh(@Nullable PlanState state, ProcedureDates dates, @Nullable String shortReason) {
         Map<String, String> days = new LinkedHashMap<>();
         days.put("noticed", text(dates.noticed()));
         days.put("commentsFrom", text(dates.commentsFrom()));
@@ -46,7 +46,8 @@ record StateEntry(
         days.put("decided", text(dates.decided()));
         PlanState[] steps = PlanState.values();
         PlanState next = state == null ? steps[0] : steps[Math.min(state.ordinal() + 1, steps.length - 1)];
-        return new StateEntry(state == null ? "" : state.code(), next.code(), days, "", "", "");
+        return new StateEntry(
+                state == null ? "" : state.code(), next.code(), days, shortReason == null ? "" : shortReason, "", "");
     }
 
     private static String text(@Nullable LocalDate day) {

@@ -241,7 +241,7 @@ class PlanningPagesModuleTest {
         assertThat(page(edition + "/next")).contains("2028");
         String next = send(post(edition + "/next")
                         .param("title", "みほん町次期実施計画")
-                        .param("from", "2027")
+                        .param("from", "令和9")
                         .param("to", "2029"))
                 .andExpect(status().is3xxRedirection())
                 .andReturn()
