@@ -98,7 +98,6 @@ class PastModuleTest {
     }
 
     private void changeTable(String table, int number) {
-        // The plan itself stays, or the doors would find nothing more to change.
         boolean retires = columns(table).contains("retired_at") && !table.equals("plan.plan");
         List<String> texts = jdbc.sql(
                         "SELECT attname FROM pg_attribute WHERE attrelid = :table::regclass AND attnum > 0"
