@@ -59,7 +59,6 @@ class EveryPageTest extends Journey {
         assertThat(seen)
                 .contains(
                         "/staff/plans/*", "/staff/plans/*/nodes/*", "/staff/plans/*/nodes/*/list", "/staff/projects/*")
-                .contains("/staff/projects/*/merge", "/staff/projects/*/split", "/staff/divisions/*")
                 .contains("/staff/indicators/*", "/staff/budgets?plan", "/staff/intakes/*", "/staff/documents/*?line")
                 .contains("/staff/where/*/*?field", "/staff/plans/*/sums?node,of", "/staff/plans/*/sums?owners,year");
         assertThat(troubles).isEmpty();
