@@ -86,10 +86,13 @@ record SplitThings(List<Group> groups, List<Money> money, List<Line> indicators)
         add(groups, "division", sheet.owners().stream().map(each -> line(each.origin(), each.printed(), null, true)));
         add(groups, "placement", sheet.placements().stream().map(SplitThings::placement));
         add(groups, "field", fields(sheet.project().value()).stream());
-        List<Line> contents = new ArrayList<>();
-        sheet.yearPlans().forEach(each -> contents.add(contents(each)));
-        sheet.placements().forEach(placed -> placed.yearPlans().forEach(each -> contents.add(contents(each))));
-        add(groups, "contents", contents.stream());
+        add(groups, "contents", sheet.yearPlans().stream().map(SplitThings::contents));
+        add(
+                groups,
+                "listed-contents",
+                sheet.placements().stream()
+                        .flatMap(placed -> placed.yearPlans().stream())
+                        .map(SplitThings::contents));
         add(
                 groups,
                 "schedule",

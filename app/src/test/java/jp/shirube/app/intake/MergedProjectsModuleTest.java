@@ -274,6 +274,22 @@ class MergedProjectsModuleTest {
     }
 
     @Test
+    void aLaterReadingOfTheSameDocumentDoesNotJoinTheParts() {
+        splits.split(split(false, share(projects.get(one), false)), HANAKO);
+        BranchSum money = budgets.total(plan);
+
+        IntakeSheet sheet = intakes.get(intakes.readAgain(intake, "planner"));
+
+        assertThat(sheet.proposals())
+                .filteredOn(each -> !each.item().equals("cost-row"))
+                .isNotEmpty()
+                .allMatch(each -> "hanako".equals(each.person()));
+        intakes.take(sheet.entry().id(), "planner");
+        assertThat(budgets.total(plan)).isEqualTo(money);
+        assertThat(successions.to(one)).hasSize(2).allMatch(Succession::standing);
+    }
+
+    @Test
     void theProjectCanStayAsTheFirstOfItsParts() {
         BranchSum before = budgets.total(plan);
 
