@@ -35,7 +35,7 @@ public final class JapaneseText {
                 return key(widenKana(text, i));
             }
             char folded = fold(c);
-            if (folded != DROPPED) {
+            if (folded != DROPPED || c == DROPPED) {
                 out[end] = folded;
                 end++;
             }
@@ -177,6 +177,7 @@ public final class JapaneseText {
         return c >= '\uFF61' && c <= '\uFF9F';
     }
 
+    /** Stands for what a key leaves out. No character of a text, but damaged files hold it: then it is kept like any other. */
     private static final char DROPPED = '\uFFFF';
 
     private static char fold(char c) {

@@ -21,17 +21,25 @@ public final class Vocabulary {
     private final boolean[] ends = new boolean[BEGINNINGS];
 
     private final int shortest;
+    private final int longest;
+
+    /** What the second letter counts in the hash: nothing where a word has no second. */
+    private final int weight;
 
     private Vocabulary(List<String> words) {
-        int length = Integer.MAX_VALUE;
+        int least = Integer.MAX_VALUE;
+        int most = 0;
         for (String word : words) {
-            length = Math.min(length, word.length());
+            least = Math.min(least, word.length());
+            most = Math.max(most, word.length());
         }
-        if (length == 0) {
+        if (least == 0) {
             throw new IllegalArgumentException("an empty word is in every text");
         }
         this.words = words.toArray(String[]::new);
-        this.shortest = length;
+        this.shortest = least;
+        this.longest = most;
+        this.weight = least == 1 ? 0 : 1;
         for (String word : words) {
             begins[hash(word)] = true;
             ends[word.charAt(word.length() - 1) & BEGINNINGS - 1] = true;
@@ -60,6 +68,30 @@ public final class Vocabulary {
             letter = next;
         }
         return -1;
+    }
+
+    /** Whether one of the words begins in a text and goes on in the next, broken over the end of the line. */
+    public boolean isBroken(String text, String next) {
+        int end = text.length();
+        for (int i = Math.max(0, end - longest + 1); i < end && !next.isEmpty(); i++) {
+            char second = i + 1 < end ? text.charAt(i + 1) : next.charAt(0);
+            if (begins[hash(text.charAt(i), second)] && isBroken(text, i, next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBroken(String text, int index, String next) {
+        int before = text.length() - index;
+        for (String word : words) {
+            if (word.length() > before
+                    && text.regionMatches(index, word, 0, before)
+                    && next.startsWith(word.substring(before))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the text begins with one of the words. */
@@ -117,6 +149,6 @@ public final class Vocabulary {
 
     /** Of two letters that follow each other, or of the first alone where a word has no more. */
     private int hash(char letter, char next) {
-        return (shortest == 1 ? letter : letter * 31 + next) & BEGINNINGS - 1;
+        return letter * 31 + next * weight & BEGINNINGS - 1;
     }
 }
