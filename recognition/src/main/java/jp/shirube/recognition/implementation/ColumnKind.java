@@ -53,7 +53,7 @@ enum ColumnKind {
     static List<ColumnKind> listIn(String key) {
         Term term = Term.of(key);
         if (term == null && isComposite(key)) {
-            term = HeaderCell.of(key).term();
+            term = HeaderCell.termOf(key);
         }
         ColumnKind whole = term == null ? byWord(key) : byTerm(term);
         if (whole != null) {

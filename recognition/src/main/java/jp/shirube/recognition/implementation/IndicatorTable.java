@@ -69,7 +69,7 @@ final class IndicatorTable {
             return false;
         }
         for (Cell cell : line.cells()) {
-            if (HeaderCell.of(cell).term() == Term.INDICATOR) {
+            if (HeaderCell.termOf(cell) == Term.INDICATOR) {
                 return true;
             }
         }
@@ -151,7 +151,7 @@ final class IndicatorTable {
     private int projectColumn() {
         List<Cell> cells = header.line().cells();
         for (int i = 0; i < cells.size(); i++) {
-            if (HeaderCell.of(cells.get(i)).term() == Term.PROJECT) {
+            if (HeaderCell.termOf(cells.get(i)) == Term.PROJECT) {
                 return i;
             }
         }

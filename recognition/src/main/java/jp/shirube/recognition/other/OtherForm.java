@@ -87,7 +87,7 @@ public final class OtherForm implements Form {
         }
         List<Term> terms = line.cells().stream()
                 .filter(cell -> cell.text().length() <= LONGEST_HEADING)
-                .map(cell -> HeaderCell.of(cell).term())
+                .map(cell -> HeaderCell.termOf(cell))
                 .filter(term -> term != null)
                 .toList();
         return (terms.contains(Term.PROJECT) || terms.contains(Term.INITIATIVE))

@@ -58,16 +58,19 @@ public final class Vocabulary {
 
     /** Index of the first place in the text where one of the words stands; -1 where none does. */
     public int indexIn(String text) {
-        int last = text.length() - shortest;
-        char letter = last < 0 ? ' ' : text.charAt(0);
-        for (int i = 0; i <= last; i++) {
-            char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+        int last = text.length() - 1;
+        if (last < shortest - 1) {
+            return -1;
+        }
+        char letter = text.charAt(0);
+        for (int i = 0; i < last; i++) {
+            char next = text.charAt(i + 1);
             if (begins[hash(letter, next)] && stands(text, i)) {
                 return i;
             }
             letter = next;
         }
-        return -1;
+        return begins[hash(letter, ' ')] && stands(text, last) ? last : -1;
     }
 
     /** Whether one of the words begins in a text and goes on in the next, broken over the end of the line. */

@@ -194,7 +194,7 @@ final class SheetSequence {
         for (int i = 1; i < line.cells().size(); i++) {
             Term term = line.cell(i).text().length() > 24
                     ? null
-                    : HeaderCell.of(line.cell(i)).term();
+                    : HeaderCell.termOf(line.cell(i));
             if (term != null && term != Term.ACTIVITY && term != Term.MUNICIPALITY && term != Term.PROJECT) {
                 return true;
             }
