@@ -53,16 +53,13 @@ public final class JapaneseText {
 
     /** Whether the character is a space of any width, a tab, or an invisible character that extraction leaves behind. */
     public static boolean isSpace(char c) {
-        return c == ' '
-                || c == '\t'
-                || c == '\u3000'
-                || c == '\u00A0'
-                || c == '\u200B'
-                || c == '\uFEFF'
-                || c == '\r'
-                || c == '\f'
-                || c == '\u000B'
-                || (c >= '\u2000' && c <= '\u200A');
+        if (c > '\u3000') {
+            return c == '\uFEFF';
+        }
+        if (c <= ' ') {
+            return c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\u000B';
+        }
+        return c == '\u3000' || c == '\u00A0' || (c >= '\u2000' && c <= '\u200B');
     }
 
     /** Whether the character is an arrow to the right, in any of the glyphs that {@link #key} makes one. */
