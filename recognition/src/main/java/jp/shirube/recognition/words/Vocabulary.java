@@ -14,6 +14,9 @@ public final class Vocabulary {
 
     private final String[] words;
 
+    /** The first letters of the words. */
+    private final char[] letters;
+
     /** Whether a word may begin with the letters of this hash. */
     private final boolean[] begins = new boolean[BEGINNINGS];
 
@@ -37,10 +40,13 @@ public final class Vocabulary {
             throw new IllegalArgumentException("an empty word is in every text");
         }
         this.words = words.toArray(String[]::new);
+        this.letters = new char[words.size()];
         this.shortest = least;
         this.longest = most;
         this.weight = least == 1 ? 0 : 1;
-        for (String word : words) {
+        for (int i = 0; i < letters.length; i++) {
+            String word = words.get(i);
+            letters[i] = word.charAt(0);
             begins[hash(word)] = true;
             ends[word.charAt(word.length() - 1) & BEGINNINGS - 1] = true;
         }
@@ -138,9 +144,9 @@ public final class Vocabulary {
 
     private @Nullable String standing(String text, int index) {
         char first = text.charAt(index);
-        for (String word : words) {
-            if (word.charAt(0) == first && text.startsWith(word, index)) {
-                return word;
+        for (int i = 0; i < letters.length; i++) {
+            if (letters[i] == first && text.startsWith(words[i], index)) {
+                return words[i];
             }
         }
         return null;
