@@ -64,8 +64,7 @@ final class IndicatorTable {
     }
 
     private static boolean namesIndicator(Line line) {
-        if (!line.tabular()
-                || Term.listBeginningWith(firstFilled(line).key().charAt(0)).isEmpty()) {
+        if (!line.tabular() || !Term.mayBegin(firstFilled(line).key())) {
             return false;
         }
         for (Cell cell : line.cells()) {

@@ -33,7 +33,7 @@ final class StrategyEvidence {
 
     private StrategyEvidence() {}
 
-    /** @param shown evidence of another form; of less, nothing but that is told */
+    /** @param shown what another form shows; 0 is the answer as soon as this one cannot show more */
     static int of(List<Line> lines, int shown) {
         StrategyEvidence evidence = new StrategyEvidence();
         for (Line line : lines) {

@@ -117,7 +117,8 @@ final class StrategyWords {
 
     static boolean isProjectCaption(String key, boolean setOff) {
         return key.length() <= LONGEST_WORD
-                && PROJECT_CAPTIONS.contains(key) && (setOff || !ONLY_SET_OFF.contains(key));
+                && PROJECT_CAPTIONS.contains(key)
+                && (setOff || !ONLY_SET_OFF.contains(key));
     }
 
     static @Nullable SectionKind section(String key, boolean setOff) {

@@ -88,7 +88,8 @@ public record HeaderCell(
         int open = words.endsWith(")") ? words.lastIndexOf('(') : -1;
         words = open < 0 ? words : words.substring(0, open);
         Term term = Term.of(words);
-        boolean may = term == null && (Term.mayBegin(words) || PrintedYear.at(words, 0).isPresent());
+        boolean may = term == null
+                && (Term.mayBegin(words) || PrintedYear.at(words, 0).isPresent());
         return may ? Term.of(withoutYear(words)) : term;
     }
 

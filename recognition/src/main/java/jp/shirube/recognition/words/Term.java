@@ -162,6 +162,17 @@ public enum Term {
         return !key.isEmpty() && FIRST_LETTERS[slot(key.charAt(0))] != 0;
     }
 
+    /** Whether a matching key begins with a word of any term. */
+    public static boolean anyBegins(String key) {
+        List<String> words = key.isEmpty() ? List.of() : listBeginningWith(key.charAt(0));
+        for (String word : words) {
+            if (key.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a matching key begins with a word of this term. */
     public boolean begins(String key) {
         for (String word : words) {

@@ -188,8 +188,7 @@ final class ScheduleRows {
         int first = line == label || line == header || Sheet.label(line) != null ? 1 : 0;
         for (int i = first; i < Math.min(columns.firstIndex(), line.cells().size()); i++) {
             Cell cell = line.cell(i);
-            if (!cell.blank()
-                    && (ScheduleCell.of(cell).words() || HeaderCell.termOf(cell) == Term.ACTIVITY)) {
+            if (!cell.blank() && (ScheduleCell.of(cell).words() || HeaderCell.termOf(cell) == Term.ACTIVITY)) {
                 words.add(cell);
             }
         }

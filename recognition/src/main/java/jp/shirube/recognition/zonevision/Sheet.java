@@ -171,8 +171,7 @@ final class Sheet {
     void readUnknown(Line line) {
         closeTables();
         field = null;
-        if (ZoneWords.AGREEMENTS.contains(line.cell(0).key())
-                || HeaderCell.termOf(line.cell(0)) == Term.AGREEMENT) {
+        if (ZoneWords.AGREEMENTS.contains(line.cell(0).key()) || HeaderCell.termOf(line.cell(0)) == Term.AGREEMENT) {
             reading.source(line);
             project.notes().add(line.cell(0).text() + " " + value(line));
             return;
