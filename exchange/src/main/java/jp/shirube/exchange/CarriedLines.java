@@ -76,9 +76,18 @@ public final class CarriedLines {
         }
     }
 
+    /** Most places are one line. */
+    private void add(int line, int endLine) {
+        if (line == endLine) {
+            lines.set(line);
+        } else {
+            lines.set(line, endLine + 1);
+        }
+    }
+
     private void add(@Nullable SourceRef place) {
         if (place != null && place.line() != null && place.endLine() != null) {
-            lines.set(place.line(), place.endLine() + 1);
+            add(place.line(), place.endLine());
         }
     }
 }

@@ -35,7 +35,7 @@ public final class JapaneseText {
                 return key(widenKana(text, i));
             }
             char folded = fold(c);
-            if (folded != DROPPED) {
+            if (folded != DROPPED || c == DROPPED) {
                 out[end] = folded;
                 end++;
             }
@@ -53,16 +53,13 @@ public final class JapaneseText {
 
     /** Whether the character is a space of any width, a tab, or an invisible character that extraction leaves behind. */
     public static boolean isSpace(char c) {
-        return c == ' '
-                || c == '\t'
-                || c == '\u3000'
-                || c == '\u00A0'
-                || c == '\u200B'
-                || c == '\uFEFF'
-                || c == '\r'
-                || c == '\f'
-                || c == '\u000B'
-                || (c >= '\u2000' && c <= '\u200A');
+        if (c > '\u3000') {
+            return c == '\uFEFF';
+        }
+        if (c <= ' ') {
+            return c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\u000B';
+        }
+        return c == '\u3000' || c == '\u00A0' || (c >= '\u2000' && c <= '\u200B');
     }
 
     /** Whether the character is an arrow to the right, in any of the glyphs that {@link #key} makes one. */
@@ -177,6 +174,7 @@ public final class JapaneseText {
         return c >= '\uFF61' && c <= '\uFF9F';
     }
 
+    /** Stands for what a key leaves out. No character of a text, but damaged files hold it: then it is kept like any other. */
     private static final char DROPPED = '\uFFFF';
 
     private static char fold(char c) {

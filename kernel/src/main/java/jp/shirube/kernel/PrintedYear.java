@@ -74,14 +74,16 @@ public record PrintedYear(int year, Unit unit, int start, int end) {
 
     /** A cheap look before every place is tried: the first place where a year may begin; -1 where no year can be printed. */
     private static int firstBeginning(String key) {
-        int first = -1;
-        boolean counted = false;
-        for (int i = 0; i < key.length() && !counted; i++) {
-            char c = key.charAt(i);
-            counted = isDigit(c) || c == '元';
-            first = first < 0 && (isDigit(c) || Era.mayBegin(c)) ? i : first;
+        int counted = 0;
+        while (counted < key.length() && !isDigit(key.charAt(counted)) && key.charAt(counted) != '元') {
+            counted++;
         }
-        return counted ? first : -1;
+        for (int i = 0; i <= counted && counted < key.length(); i++) {
+            if (isDigit(key.charAt(i)) || Era.mayBegin(key.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The year that begins exactly at {@code index} of a matching key. */

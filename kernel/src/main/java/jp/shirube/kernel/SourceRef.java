@@ -57,16 +57,21 @@ public record SourceRef(
     /** The beginning of a text without spaces around it; null where nothing is printed. */
     private static @Nullable String quoted(String text) {
         int start = 0;
-        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+        while (start < text.length() && isBlank(text.charAt(start))) {
             start++;
         }
         int end = Math.min(text.length(), start + QUOTE_LENGTH);
         if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
             end--;
         }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > start && isBlank(text.charAt(end - 1))) {
             end--;
         }
         return end == start ? null : text.substring(start, end);
+    }
+
+    /** No space stands behind the ideographic one, among kana and kanji. */
+    private static boolean isBlank(char c) {
+        return c <= '\u3000' && Character.isWhitespace(c);
     }
 }

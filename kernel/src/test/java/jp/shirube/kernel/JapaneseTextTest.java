@@ -70,6 +70,13 @@ class JapaneseTextTest {
         assertThat(JapaneseText.composeKana(taken)).isEqualTo(printed);
     }
 
+    /** U+FFFF is no character, but damaged files hold it: a printed cell has a key whatever it holds. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\uFFFF", "\uFFFF\uFFFF", "\uFFFF　\uFFFF", "\uFFFE", "\uD800", "\u0000"})
+    void whatIsNoCharacterStaysInTheKey(String damaged) {
+        assertThat(JapaneseText.key(damaged)).isEqualTo(damaged.replace("　", ""));
+    }
+
     @Test
     void keepsCompatibilityIdeographs() {
         assertThat(JapaneseText.composeKana("\uFA19か\u3099")).isEqualTo("\uFA19が");

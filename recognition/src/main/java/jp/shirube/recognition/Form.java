@@ -16,6 +16,11 @@ public interface Form {
     /** How strongly a document shows this form: 0 not at all, up to {@link #BEYOND_DOUBT}. Must not change the reading. */
     int evidence(Reading reading);
 
+    /** The same where another form shows evidence already: a form that cannot show more may stop looking, and answer with anything not above it. */
+    default int evidence(Reading reading, int shown) {
+        return evidence(reading);
+    }
+
     /** Reads a document of this form. Never throws because of what the document says. */
     PlanDocument read(Reading reading);
 }

@@ -69,7 +69,7 @@ public final class Recognition {
         Form best = null;
         int most = ENOUGH - 1;
         for (Form form : inOrder(titled)) {
-            int evidence = form.evidence(reading);
+            int evidence = form.evidence(reading, form.kind() == titled ? 0 : most);
             if (evidence >= ENOUGH && form.kind() == titled) {
                 evidence += TITLED;
             }

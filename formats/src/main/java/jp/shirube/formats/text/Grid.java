@@ -90,34 +90,32 @@ public record Grid(Kind kind, int width) {
             return BLANK;
         }
         if (kind == Kind.TABS) {
-            return line.indexOf('\t') < 0 ? List.of(Cell.of(line)) : byTabs(line);
+            int tab = line.indexOf('\t');
+            return tab < 0 ? List.of(Cell.of(line)) : byTabs(line, tab);
         }
         return line.contains("  ") ? byGaps(line) : List.of(Cell.of(line));
     }
 
-    private static List<Cell> byTabs(String line) {
+    /** @param first index of the first tab */
+    private static List<Cell> byTabs(String line, int first) {
         int end = line.length();
         while (end > 0 && JapaneseText.isSpace(line.charAt(end - 1))) {
             end--;
         }
-        Cell[] cells = new Cell[1 + count(line, end)];
+        int count = 1;
+        for (int tab = first; tab >= 0 && tab < end; tab = line.indexOf('\t', tab + 1)) {
+            count++;
+        }
+        Cell[] cells = new Cell[count];
         int start = 0;
-        for (int i = 0; i < cells.length - 1; i++) {
-            int tab = line.indexOf('\t', start);
+        int tab = first;
+        for (int i = 0; i < count - 1; i++) {
             cells[i] = Cell.of(line, start, tab);
             start = tab + 1;
+            tab = line.indexOf('\t', start);
         }
-        cells[cells.length - 1] = Cell.of(line, start, end);
+        cells[count - 1] = Cell.of(line, start, end);
         return List.of(cells);
-    }
-
-    /** How many tabs stand before an index. */
-    private static int count(String line, int end) {
-        int count = 0;
-        for (int i = 0; i < end; i++) {
-            count += line.charAt(i) == '\t' ? 1 : 0;
-        }
-        return count;
     }
 
     private List<Cell> byGaps(String line) {

@@ -19,6 +19,7 @@ public final class Line {
     private final String text;
     private final List<Cell> cells;
     private final boolean tabular;
+    private final boolean blank;
     private int position;
     private @Nullable String key;
     private @Nullable Mark mark;
@@ -30,6 +31,7 @@ public final class Line {
         this.text = text;
         this.cells = cells;
         this.tabular = cells.size() > 1;
+        this.blank = text.isEmpty();
     }
 
     /** 1-based number in the file. */
@@ -78,7 +80,7 @@ public final class Line {
 
     /** Whether nothing but spaces and tabs is printed. */
     public boolean blank() {
-        return text.isEmpty();
+        return blank;
     }
 
     /** The cells of the line, left to right; a line outside a table is one cell. Empty cells stand, but for those after the last filled one. */

@@ -141,15 +141,17 @@ final class LookAhead {
     }
 
     private @Nullable NodeDraft programme(List<NodeDraft> known, @Nullable NodeDraft plan) {
-        List<NodeDraft> programmes = known.stream()
-                .filter(node -> outline.depth(node) >= PROGRAMME_DEPTH)
-                .toList();
-        for (NodeDraft programme : programmes) {
-            if (programme.parent() == plan) {
-                return programme;
+        NodeDraft only = null;
+        int count = 0;
+        for (NodeDraft node : known) {
+            boolean programme = outline.depth(node) >= PROGRAMME_DEPTH;
+            if (programme && node.parent() == plan) {
+                return node;
             }
+            only = programme ? node : only;
+            count += programme ? 1 : 0;
         }
-        return programmes.size() == 1 ? programmes.get(0) : null;
+        return count == 1 ? only : null;
     }
 
     private static boolean isTable(Line line) {

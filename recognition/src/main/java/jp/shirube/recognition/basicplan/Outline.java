@@ -142,8 +142,8 @@ final class Outline {
         if (parent != null && (parent.children().isEmpty() || continues(heading, parent))) {
             return null;
         }
-        List<NodeDraft> same =
-                titled(heading).stream().filter(node -> depth(node) == depth).toList();
+        List<NodeDraft> same = new ArrayList<>(titled(heading));
+        same.removeIf(node -> depth(node) != depth);
         NodeDraft found = same.size() == 1 ? same.get(0) : near(same, parent);
         if (found != null && found.parent() != null) {
             reading.find(

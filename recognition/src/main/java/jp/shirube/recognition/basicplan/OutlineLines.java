@@ -80,8 +80,7 @@ final class OutlineLines {
         if (first.word() != null || headings.isPillar(first)) {
             return true;
         }
-        boolean known =
-                found.stream().anyMatch(heading -> !outline.titled(heading).isEmpty());
+        boolean known = isKnown(found);
         if (!outline.begun() || position.depth() == 0) {
             return known;
         }
@@ -97,6 +96,15 @@ final class OutlineLines {
                 || announced
                 || ahead.partFollows(index)
                 || ahead.otherHeadingFollows(index, first);
+    }
+
+    private boolean isKnown(List<Heading> found) {
+        for (Heading heading : found) {
+            if (!outline.titled(heading).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void place(int index, Heading heading, boolean several) {

@@ -21,6 +21,9 @@ final class OverviewText {
                     && BULLETS.indexOf(text.charAt(i)) >= 0;
             if (entry || i == text.length()) {
                 String part = JapaneseText.closeGaps(JapaneseText.strip(text, start, i));
+                if (start == 0 && i == text.length()) {
+                    return part;
+                }
                 out.append(out.length() > 0 && !part.isEmpty() ? " " : "").append(part);
                 start = i;
             }

@@ -46,7 +46,7 @@ record ProjectColumns(List<Role> roles, List<YearColumn> years, String unit, Lin
         }
         List<@Nullable Term> terms = new ArrayList<>();
         for (Cell cell : line.cells()) {
-            terms.add(HeaderCell.of(cell).term());
+            terms.add(HeaderCell.termOf(cell));
         }
         if (terms.contains(Term.BASELINE) || terms.contains(Term.TARGET)) {
             return null;

@@ -87,7 +87,7 @@ final class Calendar {
         if (words.size() < 2 || words.size() > 4) {
             return false;
         }
-        Term second = HeaderCell.of(JapaneseText.key(words.get(1))).term();
+        Term second = HeaderCell.termOf(JapaneseText.key(words.get(1)));
         return Term.of(JapaneseText.key(words.get(0))) == Term.MONTH
                 && (second == Term.SCHEDULE
                         || second == Term.OVERVIEW

@@ -37,8 +37,8 @@ record RoleText(String role, String value) {
     /** The role that stands at a place, a colon or a space behind it; null where none does. */
     private static @Nullable String roleAt(String text, int from) {
         int end = wordEnd(text, from);
-        String key = end == from ? "" : JapaneseText.key(text.substring(from, end));
-        return end < text.length() && PolicyWords.isRole(key) ? key : null;
+        String key = end == from || end == text.length() ? "" : JapaneseText.key(text.substring(from, end));
+        return PolicyWords.isRole(key) ? key : null;
     }
 
     /** Index of the colon after the spaces behind a word, else of the space behind it. */

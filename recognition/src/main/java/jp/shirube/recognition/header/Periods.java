@@ -8,15 +8,11 @@ import jp.shirube.kernel.JapaneseText;
 import jp.shirube.kernel.PrintedYear;
 import jp.shirube.kernel.SourceRef;
 import jp.shirube.recognition.reading.Reading;
-import jp.shirube.recognition.words.Vocabulary;
 
 /** The fiscal years that a plan covers: 2024年度～2026年度, 令和7年度から令和11年度まで, (2020－2025). */
 public final class Periods {
 
     private static final int LONGEST_YEARS = 30;
-
-    /** What stands between the first year of a span and the last. */
-    private static final Vocabulary JOINTS = Vocabulary.of("~", "-", "から", "を初年度");
 
     private Periods() {}
 
@@ -61,9 +57,6 @@ public final class Periods {
     }
 
     private static Optional<Period> spanIn(String text, String key) {
-        if (!JOINTS.isIn(key)) {
-            return Optional.empty();
-        }
         List<PrintedYear> years = PrintedYear.listIn(key);
         for (int i = 0; i + 1 < years.size(); i++) {
             PrintedYear from = years.get(i);

@@ -30,8 +30,6 @@ public final class UpperPlans {
     private static final Vocabulary WORDINGS = Vocabulary.of(
             Stream.of(POSITIONED, FOLLOWED, NAMING).flatMap(List::stream).toArray(String[]::new));
 
-    private static final int LONGEST_WORDING = 16;
-
     /** Words without which no plan is named. */
     private static final Vocabulary PLANS = Vocabulary.of("計画", "構想", "戦略");
 
@@ -69,7 +67,7 @@ public final class UpperPlans {
         LastLine worded = new LastLine(this::isWorded);
         for (int i = 0; i < lines.size(); i++) {
             int first = Math.max(0, i - SENTENCE_LINES + 1);
-            if (!lines.get(i).tabular() && named.isWithin(first, i) && worded.isWithin(first, i)) {
+            if (!lines.get(i).tabular() && worded.isWithin(first, i) && named.isWithin(first, i)) {
                 Found found = in(first, i);
                 if (found != null) {
                     return Optional.of(found);
@@ -106,15 +104,7 @@ public final class UpperPlans {
         }
         String text = lines.get(line).text();
         Line above = line == 0 ? null : lines.get(line - 1);
-        return WORDINGS.isIn(text) || above != null && !above.tabular() && WORDINGS.isIn(seam(above.text(), text));
-    }
-
-    /** The end of a line and the beginning of the next, as far as a wording may reach. */
-    private static String seam(String above, String text) {
-        String end = above.substring(Math.max(0, above.length() - LONGEST_WORDING));
-        return end.endsWith("。")
-                ? ""
-                : JapaneseText.join(end, text.substring(0, Math.min(text.length(), LONGEST_WORDING)));
+        return WORDINGS.isIn(text) || above != null && !above.tabular() && WORDINGS.isBroken(above.text(), text);
     }
 
     /** What a sentence says whose last line is given; sentences that only may name it are noted. */

@@ -53,7 +53,7 @@ enum ColumnKind {
     static List<ColumnKind> listIn(String key) {
         Term term = Term.of(key);
         if (term == null && isComposite(key)) {
-            term = HeaderCell.of(key).term();
+            term = HeaderCell.termOf(key);
         }
         ColumnKind whole = term == null ? byWord(key) : byTerm(term);
         if (whole != null) {
@@ -78,9 +78,7 @@ enum ColumnKind {
 
     /** Whether it begins with a word, and a division or status is named in it, without which nothing is stacked. */
     private static boolean isStackable(String key) {
-        boolean begins = !key.isEmpty()
-                && (SEPARATORS.indexOf(key.charAt(0)) >= 0
-                        || !Term.listBeginningWith(key.charAt(0)).isEmpty());
+        boolean begins = Term.mayBegin(key) || !key.isEmpty() && SEPARATORS.indexOf(key.charAt(0)) >= 0;
         return begins && DIVISION_OR_STATUS.isIn(key);
     }
 

@@ -64,12 +64,11 @@ final class IndicatorTable {
     }
 
     private static boolean namesIndicator(Line line) {
-        if (!line.tabular()
-                || Term.listBeginningWith(firstFilled(line).key().charAt(0)).isEmpty()) {
+        if (!line.tabular() || !Term.mayBegin(firstFilled(line).key())) {
             return false;
         }
         for (Cell cell : line.cells()) {
-            if (HeaderCell.of(cell).term() == Term.INDICATOR) {
+            if (HeaderCell.termOf(cell) == Term.INDICATOR) {
                 return true;
             }
         }
@@ -151,7 +150,7 @@ final class IndicatorTable {
     private int projectColumn() {
         List<Cell> cells = header.line().cells();
         for (int i = 0; i < cells.size(); i++) {
-            if (HeaderCell.of(cells.get(i)).term() == Term.PROJECT) {
+            if (HeaderCell.termOf(cells.get(i)) == Term.PROJECT) {
                 return i;
             }
         }

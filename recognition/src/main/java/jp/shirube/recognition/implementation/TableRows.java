@@ -51,13 +51,22 @@ final class TableRows {
         end = start + 1;
         for (int next = nextOfHeader(); next >= 0; next = nextOfHeader()) {
             Line line = lines.get(next);
-            if (header.stream().noneMatch(other -> other.key().equals(line.key()))) {
+            if (!isPrinted(line, header)) {
                 header.add(line);
             }
             end = next + 1;
         }
         reading.use(lines.get(start), lines.get(end - 1), LineUse.HEADER);
         return HeaderReader.read(header);
+    }
+
+    private static boolean isPrinted(Line line, List<Line> header) {
+        for (Line other : header) {
+            if (other.key().equals(line.key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Index of the line that goes on with the header, blank lines before it passed over where it hangs under the first; -1 where none does. */

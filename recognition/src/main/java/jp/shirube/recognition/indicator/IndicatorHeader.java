@@ -63,7 +63,7 @@ public record IndicatorHeader(List<@Nullable Column> columns, Line line) {
         boolean projects = false;
         boolean valued = false;
         for (Cell cell : line.cells()) {
-            Term term = HeaderCell.of(cell).term();
+            Term term = HeaderCell.termOf(cell);
             indicators |= term == Term.INDICATOR;
             projects |= term == Term.PROJECT;
             valued |= term == Term.BASELINE || term == Term.TARGET;

@@ -79,7 +79,7 @@ public final class OtherForm implements Form {
 
     /** A header of indicators, or one of projects with what they do or who does it. */
     private static boolean isKnownTable(Line line) {
-        if (Term.listBeginningWith(line.key().charAt(0)).isEmpty()) {
+        if (!Term.mayBegin(line.key())) {
             return false;
         }
         if (IndicatorHeader.find(line).isPresent()) {
@@ -87,7 +87,7 @@ public final class OtherForm implements Form {
         }
         List<Term> terms = line.cells().stream()
                 .filter(cell -> cell.text().length() <= LONGEST_HEADING)
-                .map(cell -> HeaderCell.of(cell).term())
+                .map(cell -> HeaderCell.termOf(cell))
                 .filter(term -> term != null)
                 .toList();
         return (terms.contains(Term.PROJECT) || terms.contains(Term.INITIATIVE))

@@ -49,8 +49,12 @@ public final class Reading {
     public List<Line> filledLines() {
         List<Line> known = filled;
         if (known == null) {
-            known = new ArrayList<>(lines());
-            known.removeIf(Line::blank);
+            known = new ArrayList<>(lines().size());
+            for (Line line : lines()) {
+                if (!line.blank()) {
+                    known.add(line);
+                }
+            }
             filled = known;
         }
         return known;

@@ -36,10 +36,19 @@ record DepartmentTail(String before, String printed, boolean placeholder) {
             return null;
         }
         boolean placeholder = Placeholders.in(key);
-        if (!placeholder && !allEnd(split(key), false)) {
+        if (!placeholder && !(mayEnd(key) && allEnd(split(key), false))) {
             return null;
         }
         return new DepartmentTail(JapaneseText.strip(text, 0, start), tail, placeholder);
+    }
+
+    /** A cheap look before a cell is taken apart: a division or a separator behind one ends it. */
+    private static boolean mayEnd(String key) {
+        return SURE.ends(key) || SHARED.ends(key) || isSeparator(key.charAt(key.length() - 1));
+    }
+
+    private static boolean isSeparator(char c) {
+        return "、，,・/／　 \t".indexOf(c) >= 0;
     }
 
     /** The divisions named, one by one. */
@@ -57,7 +66,7 @@ record DepartmentTail(String before, String printed, boolean placeholder) {
         List<String> parts = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= cell.length(); i++) {
-            if (i == cell.length() || "、，,・/／　 \t".indexOf(cell.charAt(i)) >= 0) {
+            if (i == cell.length() || isSeparator(cell.charAt(i))) {
                 String part = JapaneseText.strip(cell.substring(start, i));
                 if (!part.isEmpty()) {
                     parts.add(part);

@@ -83,7 +83,7 @@ final class ProjectColumns {
             return Cell.EMPTY;
         }
         for (int i = 0; i < header.cells().size(); i++) {
-            if (HeaderCell.of(header.cell(i)).term() == term) {
+            if (HeaderCell.termOf(header.cell(i)) == term) {
                 return row.cell(i);
             }
         }

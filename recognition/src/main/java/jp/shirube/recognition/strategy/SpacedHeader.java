@@ -136,7 +136,7 @@ final class SpacedHeader {
         int longest = -1;
         int limit = Math.min(text.length(), start + LONGEST_WORD);
         String ahead = JapaneseText.key(text.substring(start, limit));
-        if (ahead.isEmpty() || Term.listBeginningWith(ahead.charAt(0)).stream().noneMatch(ahead::startsWith)) {
+        if (!Term.anyBegins(ahead)) {
             return longest;
         }
         for (int end = start + 1; end <= limit; end++) {

@@ -2,6 +2,7 @@ package jp.shirube.recognition.strategy;
 
 import java.util.List;
 import jp.shirube.formats.text.Line;
+import jp.shirube.recognition.Form;
 import jp.shirube.recognition.words.Term;
 import jp.shirube.recognition.words.Vocabulary;
 
@@ -32,14 +33,23 @@ final class StrategyEvidence {
 
     private StrategyEvidence() {}
 
-    static int of(List<Line> lines) {
+    /** @param shown what another form shows; 0 is the answer as soon as this one cannot show more */
+    static int of(List<Line> lines, int shown) {
         StrategyEvidence evidence = new StrategyEvidence();
         for (Line line : lines) {
-            if (!line.blank() && line.key().length() <= LONGEST) {
+            if (line.key().length() <= LONGEST) {
                 evidence.see(line);
+                if (evidence.most() <= shown) {
+                    return 0;
+                }
             }
         }
         return evidence.total();
+    }
+
+    /** What the document can show at most, whatever follows. */
+    private int most() {
+        return Form.BEYOND_DOUBT - against();
     }
 
     private void see(Line line) {
@@ -70,15 +80,18 @@ final class StrategyEvidence {
                 && SpacedHeader.words(line).stream().noneMatch(word -> word.term() == Term.REMARKS);
     }
 
+    /** What other forms print. */
+    private int against() {
+        return (yearly ? 40 : 0) + (zone ? 60 : 0) + (drafting ? 60 : 0);
+    }
+
     private int total() {
         int total = (named ? 20 : 0)
                 + (goals ? 25 : 0)
                 + (directions ? 15 : 0)
                 + (indicators ? 20 : 0)
                 + (projects ? 20 : 0)
-                - (yearly ? 40 : 0)
-                - (zone ? 60 : 0)
-                - (drafting ? 60 : 0);
+                - against();
         boolean tablesAlone = !named && !goals && !directions;
         return Math.max(0, tablesAlone ? Math.min(total, TABLES_ALONE) : total);
     }

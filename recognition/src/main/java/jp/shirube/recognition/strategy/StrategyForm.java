@@ -17,7 +17,12 @@ public final class StrategyForm implements Form {
 
     @Override
     public int evidence(Reading reading) {
-        return StrategyEvidence.of(reading.lines());
+        return evidence(reading, 0);
+    }
+
+    @Override
+    public int evidence(Reading reading, int shown) {
+        return StrategyEvidence.of(reading.filledLines(), shown);
     }
 
     @Override

@@ -264,7 +264,11 @@ final class StrategyReader {
         if (end <= start || end - start > 3) {
             return false;
         }
-        return key.substring(start, end).chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits = true;
+        for (int i = start; i < end; i++) {
+            digits &= key.charAt(i) >= '0' && key.charAt(i) <= '9';
+        }
+        return digits;
     }
 
     private void open(Block opened) {

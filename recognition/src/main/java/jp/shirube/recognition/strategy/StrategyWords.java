@@ -95,6 +95,9 @@ final class StrategyWords {
     /** 講ずべき施策に関する基本的方向, in the words of the law. */
     private static final int LONGEST_DIRECTION = 20;
 
+    /** No caption of projects and no heading of a section is longer, in characters. */
+    private static final int LONGEST_WORD = 12;
+
     private StrategyWords() {}
 
     /** Whether a heading stands over the programmes: 具体的な施策, 具体的な施策と重要業績評価指標（KPI）. */
@@ -113,11 +116,14 @@ final class StrategyWords {
     }
 
     static boolean isProjectCaption(String key, boolean setOff) {
-        return PROJECT_CAPTIONS.contains(key) && (setOff || !ONLY_SET_OFF.contains(key));
+        return key.length() <= LONGEST_WORD
+                && PROJECT_CAPTIONS.contains(key)
+                && (setOff || !ONLY_SET_OFF.contains(key));
     }
 
     static @Nullable SectionKind section(String key, boolean setOff) {
-        SectionKind known = setOff || !ONLY_SET_OFF.contains(key) ? SECTIONS.get(key) : null;
+        boolean may = key.length() <= LONGEST_WORD && (setOff || !ONLY_SET_OFF.contains(key));
+        SectionKind known = may ? SECTIONS.get(key) : null;
         boolean direction = setOff && key.length() <= LONGEST_DIRECTION && key.contains("関する基本的");
         return known == null && direction ? SectionKind.DIRECTION : known;
     }

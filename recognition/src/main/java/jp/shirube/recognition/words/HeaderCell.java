@@ -72,6 +72,27 @@ public record HeaderCell(
         return new HeaderCell(term == null ? Term.of(withoutYear(words)) : term, years, bracketed, footnote);
     }
 
+    /** The term of a cell, for those who ask for nothing else: it spares them the years. Null where the words are none of the trade's. */
+    public static @Nullable Term termOf(Cell cell) {
+        return termOf(cell.key());
+    }
+
+    /** The term of a matching key, as {@link #of(String)} tells it. */
+    public static @Nullable Term termOf(String key) {
+        Term whole = Term.of(key);
+        if (whole != null) {
+            return whole;
+        }
+        int mark = key.indexOf('※');
+        String words = mark < 0 ? key : key.substring(0, mark);
+        int open = words.endsWith(")") ? words.lastIndexOf('(') : -1;
+        words = open < 0 ? words : words.substring(0, open);
+        Term term = Term.of(words);
+        boolean may = term == null
+                && (Term.mayBegin(words) || PrintedYear.at(words, 0).isPresent());
+        return may ? Term.of(withoutYear(words)) : term;
+    }
+
     /** The first year printed in the cell. */
     public Optional<PrintedYear> year() {
         return years.isEmpty() ? Optional.empty() : Optional.of(years.get(0));

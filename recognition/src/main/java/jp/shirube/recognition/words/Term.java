@@ -1,6 +1,7 @@
 package jp.shirube.recognition.words;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,10 +113,14 @@ public enum Term {
 
     private static final Map<String, Term> BY_WORD = new HashMap<>();
 
-    private static final Map<Character, List<String>> BY_FIRST_LETTER = new HashMap<>();
+    /** A power of two far above the number of letters with which words begin. */
+    private static final int SLOTS = 512;
 
-    /** Whether a word may begin with a letter, by the letter's lowest bits: most letters begin none. */
-    private static final boolean[] FIRST_LETTERS = new boolean[512];
+    /** The letters with which words begin, each in the slot of its lowest bits or the next free one. */
+    private static final char[] FIRST_LETTERS = new char[SLOTS];
+
+    /** The words that begin with the letter in the same slot; none in the other slots. */
+    private static final List<List<String>> BY_FIRST_LETTER = new ArrayList<>(Collections.nCopies(SLOTS, List.of()));
 
     private static final int LONGEST;
 
@@ -124,8 +129,9 @@ public enum Term {
         for (Term term : values()) {
             for (String word : term.words) {
                 BY_WORD.putIfAbsent(word, term);
-                BY_FIRST_LETTER.merge(word.charAt(0), List.of(word), Term::both);
-                FIRST_LETTERS[word.charAt(0) & FIRST_LETTERS.length - 1] = true;
+                int slot = slot(word.charAt(0));
+                FIRST_LETTERS[slot] = word.charAt(0);
+                BY_FIRST_LETTER.set(slot, both(BY_FIRST_LETTER.get(slot), word));
                 longest = Math.max(longest, word.length());
             }
         }
@@ -140,13 +146,31 @@ public enum Term {
 
     /** The words of all terms that begin with a letter: a cheap look before a line is taken apart. */
     public static List<String> listBeginningWith(char letter) {
-        List<String> words = FIRST_LETTERS[letter & FIRST_LETTERS.length - 1] ? BY_FIRST_LETTER.get(letter) : null;
-        return words == null ? List.of() : words;
+        return BY_FIRST_LETTER.get(slot(letter));
+    }
+
+    private static int slot(char letter) {
+        int slot = letter & SLOTS - 1;
+        while (FIRST_LETTERS[slot] != letter && FIRST_LETTERS[slot] != 0) {
+            slot = slot + 1 & SLOTS - 1;
+        }
+        return slot;
     }
 
     /** Whether a matching key may begin with a word of a term: a cheaper look still. */
     public static boolean mayBegin(String key) {
-        return !key.isEmpty() && FIRST_LETTERS[key.charAt(0) & FIRST_LETTERS.length - 1];
+        return !key.isEmpty() && FIRST_LETTERS[slot(key.charAt(0))] != 0;
+    }
+
+    /** Whether a matching key begins with a word of any term. */
+    public static boolean anyBegins(String key) {
+        List<String> words = key.isEmpty() ? List.of() : listBeginningWith(key.charAt(0));
+        for (String word : words) {
+            if (key.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a matching key begins with a word of this term. */
@@ -164,9 +188,9 @@ public enum Term {
         return word.length() > LONGEST || !mayBegin(word) ? null : BY_WORD.get(word);
     }
 
-    private static List<String> both(List<String> words, List<String> more) {
+    private static List<String> both(List<String> words, String more) {
         List<String> all = new ArrayList<>(words);
-        all.addAll(more);
-        return all;
+        all.add(more);
+        return List.copyOf(all);
     }
 }

@@ -14,6 +14,9 @@ public final class Vocabulary {
 
     private final String[] words;
 
+    /** The first letters of the words. */
+    private final char[] letters;
+
     /** Whether a word may begin with the letters of this hash. */
     private final boolean[] begins = new boolean[BEGINNINGS];
 
@@ -21,18 +24,29 @@ public final class Vocabulary {
     private final boolean[] ends = new boolean[BEGINNINGS];
 
     private final int shortest;
+    private final int longest;
+
+    /** What the second letter counts in the hash: nothing where a word has no second. */
+    private final int weight;
 
     private Vocabulary(List<String> words) {
-        int length = Integer.MAX_VALUE;
+        int least = Integer.MAX_VALUE;
+        int most = 0;
         for (String word : words) {
-            length = Math.min(length, word.length());
+            least = Math.min(least, word.length());
+            most = Math.max(most, word.length());
         }
-        if (length == 0) {
+        if (least == 0) {
             throw new IllegalArgumentException("an empty word is in every text");
         }
         this.words = words.toArray(String[]::new);
-        this.shortest = length;
-        for (String word : words) {
+        this.letters = new char[words.size()];
+        this.shortest = least;
+        this.longest = most;
+        this.weight = least == 1 ? 0 : 1;
+        for (int i = 0; i < letters.length; i++) {
+            String word = words.get(i);
+            letters[i] = word.charAt(0);
             begins[hash(word)] = true;
             ends[word.charAt(word.length() - 1) & BEGINNINGS - 1] = true;
         }
@@ -50,16 +64,43 @@ public final class Vocabulary {
 
     /** Index of the first place in the text where one of the words stands; -1 where none does. */
     public int indexIn(String text) {
-        int last = text.length() - shortest;
-        char letter = last < 0 ? ' ' : text.charAt(0);
-        for (int i = 0; i <= last; i++) {
-            char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+        int last = text.length() - 1;
+        if (last < shortest - 1) {
+            return -1;
+        }
+        char letter = text.charAt(0);
+        for (int i = 0; i < last; i++) {
+            char next = text.charAt(i + 1);
             if (begins[hash(letter, next)] && stands(text, i)) {
                 return i;
             }
             letter = next;
         }
-        return -1;
+        return begins[hash(letter, ' ')] && stands(text, last) ? last : -1;
+    }
+
+    /** Whether one of the words begins in a text and goes on in the next, broken over the end of the line. */
+    public boolean isBroken(String text, String next) {
+        int end = text.length();
+        for (int i = Math.max(0, end - longest + 1); i < end && !next.isEmpty(); i++) {
+            char second = i + 1 < end ? text.charAt(i + 1) : next.charAt(0);
+            if (begins[hash(text.charAt(i), second)] && isBroken(text, i, next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBroken(String text, int index, String next) {
+        int before = text.length() - index;
+        for (String word : words) {
+            if (word.length() > before
+                    && text.regionMatches(index, word, 0, before)
+                    && next.startsWith(word.substring(before))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the text begins with one of the words. */
@@ -103,9 +144,9 @@ public final class Vocabulary {
 
     private @Nullable String standing(String text, int index) {
         char first = text.charAt(index);
-        for (String word : words) {
-            if (word.charAt(0) == first && text.startsWith(word, index)) {
-                return word;
+        for (int i = 0; i < letters.length; i++) {
+            if (letters[i] == first && text.startsWith(words[i], index)) {
+                return words[i];
             }
         }
         return null;
@@ -117,6 +158,6 @@ public final class Vocabulary {
 
     /** Of two letters that follow each other, or of the first alone where a word has no more. */
     private int hash(char letter, char next) {
-        return (shortest == 1 ? letter : letter * 31 + next) & BEGINNINGS - 1;
+        return letter * 31 + next * weight & BEGINNINGS - 1;
     }
 }

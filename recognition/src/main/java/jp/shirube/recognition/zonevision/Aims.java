@@ -24,9 +24,9 @@ final class Aims {
      * @param sentence the text above
      */
     static List<Series> in(Line line, String sentence, @Nullable String area, SourceRef source) {
-        String above = JapaneseText.key(sentence);
-        List<PrintedYear> years = PrintedYear.listIn(above);
-        if (line.text().length() > LONGEST || years.isEmpty() || !ZoneWords.AIMS.isIn(above)) {
+        String above = line.text().length() > LONGEST ? "" : JapaneseText.key(sentence);
+        List<PrintedYear> years = ZoneWords.AIMS.isIn(above) ? PrintedYear.listIn(above) : List.of();
+        if (years.isEmpty()) {
             return List.of();
         }
         int year = years.get(years.size() - 1).year();

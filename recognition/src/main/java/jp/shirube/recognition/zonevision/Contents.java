@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import jp.shirube.exchange.LineUse;
 import jp.shirube.exchange.Listing;
+import jp.shirube.formats.text.Cell;
 import jp.shirube.formats.text.Line;
 import jp.shirube.kernel.JapaneseText;
 import jp.shirube.kernel.Mark;
@@ -131,7 +132,11 @@ final class Contents {
         Integer page = null;
         if (line.tabular()) {
             List<String> filled = new ArrayList<>();
-            line.cells().stream().filter(cell -> !cell.blank()).forEach(cell -> filled.add(cell.text()));
+            for (Cell cell : line.cells()) {
+                if (!cell.blank()) {
+                    filled.add(cell.text());
+                }
+            }
             page = page(filled.get(filled.size() - 1));
             if (page == null || filled.size() < 2) {
                 return null;

@@ -34,7 +34,7 @@ record CostHeader(Line label, Line years, YearColumns columns, List<Integer> slo
 
     /** Whether a cell heads the sums over the years. */
     static boolean isTotal(Cell cell) {
-        return HeaderCell.of(cell).term() == Term.TOTAL;
+        return HeaderCell.termOf(cell) == Term.TOTAL;
     }
 
     /** Name of the table for a message. */

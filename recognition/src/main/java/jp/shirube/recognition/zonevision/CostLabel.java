@@ -56,7 +56,7 @@ record CostLabel(Kind kind, @Nullable String text) {
 
     private static Kind kind(Cell cell, Zone zone) {
         String key = cell.key();
-        Term term = HeaderCell.of(cell).term();
+        Term term = HeaderCell.termOf(cell);
         if (term == Term.TOTAL || term == Term.COST || ZoneWords.TOTALS.contains(key)) {
             return Kind.WHOLE;
         }

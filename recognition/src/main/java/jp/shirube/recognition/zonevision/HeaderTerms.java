@@ -23,7 +23,7 @@ final class HeaderTerms {
         Map<Term, Integer> columns = new EnumMap<>(Term.class);
         for (int i = 0; i < line.cells().size(); i++) {
             Cell cell = line.cell(i);
-            Term term = cell.blank() ? null : HeaderCell.of(cell).term();
+            Term term = cell.blank() ? null : HeaderCell.termOf(cell);
             if (term != null) {
                 columns.putIfAbsent(term, i);
             }

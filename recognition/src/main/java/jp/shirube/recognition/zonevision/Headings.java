@@ -57,7 +57,7 @@ final class Headings {
             return true;
         }
         String above = last.text();
-        Mark mark = Mark.of(above);
+        Mark mark = last.mark();
         boolean heading = mark != null && counts(mark) && above.length() <= LONGEST;
         char end = above.charAt(above.length() - 1);
         boolean open = end == '、' || end == '，' || end == '・';

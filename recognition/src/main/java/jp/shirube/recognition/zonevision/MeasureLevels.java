@@ -19,10 +19,12 @@ final class MeasureLevels {
 
     static void tell(PlanDraft draft) {
         String area = ZoneWords.MEASURE_LEVELS.get(0);
-        boolean told = draft.nodes().stream().anyMatch(node -> node.level().equals(area));
+        if (draft.nodes().stream().anyMatch(node -> node.level().equals(area))) {
+            return;
+        }
         Set<NodeDraft> holding = holding(draft);
         List<NodeDraft> roots = draft.roots().stream().filter(holding::contains).toList();
-        if (told || roots.isEmpty()) {
+        if (roots.isEmpty()) {
             return;
         }
         List<NodeDraft> areas = roots;

@@ -14,6 +14,9 @@ final class MemberList {
 
     /** The names in a text; empty unless the text is a list of at least two names and nothing else. */
     static List<String> in(String text) {
+        if (text.indexOf('。') >= 0) {
+            return List.of();
+        }
         List<String> names = new ArrayList<>();
         for (String part : split(text)) {
             if (!isName(part)) {
@@ -43,11 +46,14 @@ final class MemberList {
 
     /** A comma between two digits groups them. */
     private static boolean isBorder(String text, int i) {
+        if (BORDERS.indexOf(text.charAt(i)) < 0) {
+            return false;
+        }
         boolean digits = i > 0
                 && i + 1 < text.length()
                 && Character.isDigit(text.charAt(i - 1))
                 && Character.isDigit(text.charAt(i + 1));
-        return BORDERS.indexOf(text.charAt(i)) >= 0 && !digits;
+        return !digits;
     }
 
     /** Whether a text looks like the name of one municipality. */

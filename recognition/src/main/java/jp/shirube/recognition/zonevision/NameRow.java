@@ -102,7 +102,7 @@ record NameRow(@Nullable String code, String name, List<String> departments) {
     }
 
     private static @Nullable Term label(Cell cell) {
-        return cell.text().length() > LONGEST_LABEL ? null : HeaderCell.of(cell).term();
+        return cell.text().length() > LONGEST_LABEL ? null : HeaderCell.termOf(cell);
     }
 
     /** What stands right behind the label 事業名: the name, even where it is a word of the trade that is no column beside it. */

@@ -31,9 +31,9 @@ record ScheduleCell(ActivityState state, boolean words) {
             char c = key.charAt(i);
             boolean dash = DASHES.indexOf(c) >= 0;
             arrow |= ARROWS.indexOf(c) >= 0;
-            dots &= DOTS.indexOf(c) >= 0;
+            dots = dots && DOTS.indexOf(c) >= 0;
             dashes &= dash;
-            words |= !dash && Character.isLetter(c);
+            words = words || !dash && Character.isLetter(c);
         }
         if (arrow || dots) {
             return new ScheduleCell(ActivityState.ACTIVE, words);

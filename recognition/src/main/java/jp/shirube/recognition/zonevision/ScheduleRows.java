@@ -117,7 +117,7 @@ final class ScheduleRows {
             arrows |= isArrow(column.rest());
         }
         List<Cell> words = wordsLeftOfYears(header);
-        words.removeIf(cell -> HeaderCell.of(cell).term() != null);
+        words.removeIf(cell -> HeaderCell.termOf(cell) != null);
         if (arrows && !words.isEmpty()) {
             reading.find(ReadingRule.FUSED_CELL, reading.source(header), Sheet.value(header));
             add(JapaneseText.closeGaps(words.get(0).text()), List.of(), header, true);
@@ -188,8 +188,7 @@ final class ScheduleRows {
         int first = line == label || line == header || Sheet.label(line) != null ? 1 : 0;
         for (int i = first; i < Math.min(columns.firstIndex(), line.cells().size()); i++) {
             Cell cell = line.cell(i);
-            if (!cell.blank()
-                    && (ScheduleCell.of(cell).words() || HeaderCell.of(cell).term() == Term.ACTIVITY)) {
+            if (!cell.blank() && (ScheduleCell.of(cell).words() || HeaderCell.termOf(cell) == Term.ACTIVITY)) {
                 words.add(cell);
             }
         }

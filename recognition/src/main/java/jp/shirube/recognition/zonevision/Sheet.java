@@ -53,7 +53,7 @@ final class Sheet {
         if (first.blank() || first.text().length() > LONGEST_LABEL) {
             return null;
         }
-        Term term = HeaderCell.of(first).term();
+        Term term = HeaderCell.termOf(first);
         if (term == Term.CODE || (term == null && NameRow.numberEnd(first.text()) > 0)) {
             return NameRow.of(line) == null ? null : Term.PROJECT;
         }
@@ -171,8 +171,7 @@ final class Sheet {
     void readUnknown(Line line) {
         closeTables();
         field = null;
-        if (ZoneWords.AGREEMENTS.contains(line.cell(0).key())
-                || HeaderCell.of(line.cell(0)).term() == Term.AGREEMENT) {
+        if (ZoneWords.AGREEMENTS.contains(line.cell(0).key()) || HeaderCell.termOf(line.cell(0)) == Term.AGREEMENT) {
             reading.source(line);
             project.notes().add(line.cell(0).text() + " " + value(line));
             return;

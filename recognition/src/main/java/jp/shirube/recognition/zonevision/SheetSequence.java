@@ -192,9 +192,7 @@ final class SheetSequence {
 
     private static boolean isHeader(Line line) {
         for (int i = 1; i < line.cells().size(); i++) {
-            Term term = line.cell(i).text().length() > 24
-                    ? null
-                    : HeaderCell.of(line.cell(i)).term();
+            Term term = line.cell(i).text().length() > 24 ? null : HeaderCell.termOf(line.cell(i));
             if (term != null && term != Term.ACTIVITY && term != Term.MUNICIPALITY && term != Term.PROJECT) {
                 return true;
             }

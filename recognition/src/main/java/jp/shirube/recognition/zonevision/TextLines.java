@@ -110,7 +110,7 @@ final class TextLines {
 
     private boolean isAgreement(Line line) {
         Cell first = line.cell(0);
-        Term term = HeaderCell.of(first).term();
+        Term term = HeaderCell.termOf(first);
         boolean labelled =
                 term == Term.AGREEMENT || term == Term.ACTIVITY || ZoneWords.AGREEMENTS.contains(first.key());
         return (labelled && !hasHeader(line)) || RoleRows.isLabelled(line, zone);
@@ -119,7 +119,7 @@ final class TextLines {
     /** Whether a cell beside the first heads a column. */
     private static boolean hasHeader(Line line) {
         for (int i = 1; i < line.cells().size(); i++) {
-            if (HeaderCell.of(line.cell(i)).term() != null) {
+            if (HeaderCell.termOf(line.cell(i)) != null) {
                 return true;
             }
         }

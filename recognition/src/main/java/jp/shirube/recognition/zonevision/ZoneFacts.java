@@ -160,6 +160,9 @@ final class ZoneFacts {
     }
 
     private static boolean saysCentral(String key, String member) {
+        if (!key.contains(member)) {
+            return false;
+        }
         for (String word : ZoneWords.CENTRAL) {
             if (key.contains(member + "が" + word)
                     || key.contains(member + "を" + word)

@@ -48,6 +48,16 @@ class VocabularyTest {
     }
 
     @Test
+    void a_word_may_be_broken_over_the_end_of_a_line() {
+        assertThat(PLANS.isBroken("みほん町総合", "計画に基づき")).isTrue();
+        assertThat(PLANS.isBroken("みほん町総", "合計画に基づき")).isTrue();
+        assertThat(PLANS.isBroken("みほん町総合計画", "に基づき")).isFalse();
+        assertThat(PLANS.isBroken("みほん町の", "総合計画")).isFalse();
+        assertThat(PLANS.isBroken("みほん町総合", "")).isFalse();
+        assertThat(PLANS.isBroken("", "計画")).isFalse();
+    }
+
+    @Test
     void an_empty_word_is_refused() {
         assertThatThrownBy(() -> Vocabulary.of("計画", "")).isInstanceOf(IllegalArgumentException.class);
     }

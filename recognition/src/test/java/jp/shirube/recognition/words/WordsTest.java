@@ -29,6 +29,7 @@ class WordsTest {
     void understandsAHeaderCell(String printed, Term term, Integer year, String bracketed) {
         HeaderCell header = HeaderCell.of(Cell.of(printed));
         assertThat(header.term()).isEqualTo(term);
+        assertThat(HeaderCell.termOf(Cell.of(printed))).isEqualTo(term);
         assertThat(header.year().map(PrintedYear::year).orElse(null)).isEqualTo(year);
         assertThat(header.bracketed()).isEqualTo(bracketed);
     }
@@ -37,6 +38,7 @@ class WordsTest {
     void takesTheFootnoteMarkOffAHeader() {
         assertThat(HeaderCell.of("現状値※1").footnote()).isEqualTo("※1");
         assertThat(HeaderCell.of("現状値※1").term()).isEqualTo(Term.BASELINE);
+        assertThat(HeaderCell.termOf("現状値※1")).isEqualTo(Term.BASELINE);
     }
 
     @Test
