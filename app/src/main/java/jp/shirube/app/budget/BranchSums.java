@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.shirube.app.plan.NodeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -61,6 +62,16 @@ class BranchSums {
         String all = "WITH listed AS (SELECT '' AS branch, key AS project_key, false AS own FROM project.project"
                 + " WHERE plan_id = :plan AND retired_at IS NULL), ";
         return sums(all + MONEY + SUMS, plan).getOrDefault(new NodeId(""), new BranchSum(0, 0, List.of(), List.of()));
+    }
+
+    /** Nodes whose table has a note instead of amounts. */
+    Set<NodeId> withoutBudget(long plan) {
+        return Set.copyOf(jdbc.sql("SELECT DISTINCT n.slug FROM budget.cost_table t JOIN plan.node n"
+                        + " ON n.plan_id = t.plan_id AND n.key = t.node_key WHERE t.plan_id = :plan"
+                        + " AND t.retired_at IS NULL AND t.no_budget_note IS NOT NULL")
+                .param("plan", plan)
+                .query((row, number) -> new NodeId(row.getString(1)))
+                .list());
     }
 
     private Map<NodeId, BranchSum> sums(String sql, long plan) {

@@ -2,6 +2,7 @@ package jp.shirube.app.budget;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.shirube.app.plan.NodeId;
 import jp.shirube.app.plan.PlanId;
 
@@ -15,6 +16,9 @@ public interface Budgets {
 
     /** The planned money of every project of a plan, each once and in document order, cost by cost: what sums are made of. */
     List<Addend> addends(PlanId plan);
+
+    /** Nodes whose budget table says in so many words that there is no budget（予算なし）. */
+    Set<NodeId> withoutBudget(PlanId plan);
 
     /** The budget tables of a plan, as printed in order. */
     List<BudgetTable> tables(PlanId plan);

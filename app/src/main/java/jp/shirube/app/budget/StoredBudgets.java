@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import jp.shirube.app.audit.Held;
 import jp.shirube.app.audit.Rows;
 import jp.shirube.app.plan.NodeId;
@@ -59,6 +60,11 @@ class StoredBudgets implements Budgets {
         return projects.list(plan).stream()
                 .map(project -> Addend.of(project, costs.getOrDefault(project.key(), List.of()), formats))
                 .toList();
+    }
+
+    @Override
+    public Set<NodeId> withoutBudget(PlanId plan) {
+        return sums.withoutBudget(numbers.get(plan));
     }
 
     @Override

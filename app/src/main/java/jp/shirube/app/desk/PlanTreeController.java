@@ -5,20 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import jp.shirube.app.access.Act;
 import jp.shirube.app.access.Needs;
 import jp.shirube.app.access.Thing;
 import jp.shirube.app.budget.Addend;
 import jp.shirube.app.budget.BranchSum;
-import jp.shirube.app.budget.BudgetTable;
 import jp.shirube.app.budget.Budgets;
 import jp.shirube.app.budget.YearSum;
 import jp.shirube.app.plan.NodeId;
 import jp.shirube.app.plan.OutlineNode;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.Plans;
-import jp.shirube.app.project.ProjectEntry;
+import jp.shirube.app.project.ListedProject;
 import jp.shirube.app.project.Projects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -98,20 +96,27 @@ class PlanTreeController {
     private String show(PlanId id, @Nullable NodeId selected, TreeFilter filter, Model model) {
         model.addAttribute("plan", plans.get(id));
         Outline outline = new Outline(plans.outline(id));
-        List<ProjectEntry> all = projects.list(id);
+        List<ListedProject> all = projects.listed(id);
+        Map<NodeId, BranchSum> branches = budgets.branches(id);
         Map<NodeId, BranchSum> sums = filter.division().isEmpty()
-                ? budgets.branches(id)
+                ? branches
                 : DivisionSums.of(outline, ofDivision(budgets.addends(id), filter.division()));
         BranchSum total = budgets.total(id);
         List<Integer> years = total.total().stream().map(YearSum::year).toList();
-        Set<NodeId> withoutBudget = withoutBudget(id);
+        Set<NodeId> withoutBudget = budgets.withoutBudget(id);
         Outline.Level level = new PlanTree(outline, sums, years, withoutBudget, null).level(filter.level());
         NodeId shown = selected == null ? first(outline, level) : selected;
         PlanTree tree = new PlanTree(outline, sums, years, withoutBudget, shown);
         model.addAttribute("filter", filter);
         model.addAttribute("level", level);
         model.addAttribute("levels", outline.levels());
-        model.addAttribute("divisions", DivisionNames.of(all));
+        model.addAttribute(
+                "divisions",
+                all.stream()
+                        .flatMap(project -> project.departments().stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
         model.addAttribute("years", years);
         model.addAttribute("total", total);
         model.addAttribute("listings", listings(all));
@@ -124,11 +129,7 @@ class PlanTreeController {
                         .flatMap(row -> row.sums().stream())
                         .filter(Objects::nonNull)
                         .anyMatch(sum -> sum.others() > 0 && sum.numbers() > 0));
-        model.addAttribute(
-                "pane",
-                shown == null
-                        ? null
-                        : panes.get(shown, outline, budgets.branches(id).get(shown), false));
+        model.addAttribute("pane", shown == null ? null : panes.get(shown, outline, branches.get(shown), false));
         return "desk/tree";
     }
 
@@ -141,16 +142,8 @@ class PlanTreeController {
                 .orElse(null);
     }
 
-    private static int listings(List<ProjectEntry> all) {
+    private static int listings(List<ListedProject> all) {
         return all.stream().mapToInt(project -> project.nodes().size()).sum();
-    }
-
-    private Set<NodeId> withoutBudget(PlanId plan) {
-        return budgets.tables(plan).stream()
-                .filter(table -> table.table().value().noBudgetNote() != null)
-                .map(BudgetTable::node)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
     }
 
     private static List<Addend> ofDivision(List<Addend> all, String division) {
@@ -160,9 +153,9 @@ class PlanTreeController {
     }
 
     /** Nodes whose own title matches, or which list a matching project of the division. */
-    private static Set<NodeId> kept(Outline outline, List<ProjectEntry> all, TreeFilter filter) {
+    private static Set<NodeId> kept(Outline outline, List<ListedProject> all, TreeFilter filter) {
         Set<NodeId> kept = new HashSet<>();
-        for (ProjectEntry project : all) {
+        for (ListedProject project : all) {
             boolean asked = filter.division().isEmpty() || project.departments().contains(filter.division());
             if (asked && filter.matches(project.name())) {
                 kept.addAll(project.nodes());

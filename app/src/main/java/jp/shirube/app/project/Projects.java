@@ -15,6 +15,9 @@ public interface Projects {
     /** Every project of a plan, in document order. */
     List<ProjectEntry> list(PlanId plan);
 
+    /** Every project of a plan, with no more than an outline shows; in document order. */
+    List<ListedProject> listed(PlanId plan);
+
     /** The projects of a node, in order of listing. */
     List<ProjectEntry> list(NodeId node, Reach reach);
 

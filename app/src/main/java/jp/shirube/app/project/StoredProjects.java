@@ -1,5 +1,7 @@
 package jp.shirube.app.project;
 
+import java.sql.Array;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,13 @@ import tools.jackson.databind.node.ObjectNode;
 /** Projects in the database. */
 @Component
 class StoredProjects implements Projects {
+    private static final String LISTED = "SELECT e.name, ARRAY(SELECT d.name FROM project.department d"
+            + " WHERE d.plan_id = e.plan_id AND d.project_key = e.key AND d.retired_at IS NULL ORDER BY d.position, d.id)"
+            + " AS departments, ARRAY(SELECT n.slug FROM project.placement l JOIN plan.node n ON n.plan_id = l.plan_id"
+            + " AND n.key = l.node_key WHERE l.plan_id = e.plan_id AND l.project_key = e.key AND l.retired_at IS NULL"
+            + " ORDER BY l.position, l.id) AS nodes FROM project.project e WHERE e.plan_id = :plan AND e.retired_at IS NULL"
+            + " ORDER BY e.position, e.id";
+
     private final JdbcClient jdbc;
     private final Rows rows;
     private final PlanNumbers numbers;
@@ -46,6 +55,21 @@ class StoredProjects implements Projects {
     @Override
     public List<ProjectEntry> list(PlanId plan) {
         return listed.of(plan);
+    }
+
+    @Override
+    public List<ListedProject> listed(PlanId plan) {
+        return jdbc.sql(LISTED)
+                .param("plan", numbers.get(plan))
+                .query((row, number) -> new ListedProject(
+                        row.getString("name"),
+                        texts(row.getArray("departments")),
+                        texts(row.getArray("nodes")).stream().map(NodeId::new).toList()))
+                .list();
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
     }
 
     @Override

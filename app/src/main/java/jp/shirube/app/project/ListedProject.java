@@ -1,0 +1,17 @@
+package jp.shirube.app.project;
+
+import java.util.List;
+import jp.shirube.app.plan.NodeId;
+
+/**
+ * What an outline needs to know of a project.
+ *
+ * @param departments as printed, in order
+ * @param nodes where it is listed, in order
+ */
+public record ListedProject(String name, List<String> departments, List<NodeId> nodes) {
+    public ListedProject {
+        departments = List.copyOf(departments);
+        nodes = List.copyOf(nodes);
+    }
+}
