@@ -93,7 +93,9 @@ class ScriptModuleTest {
             Matcher link = LINK.matcher(page);
             while (link.find()) {
                 String next = link.group(1).replace("&amp;", "&");
-                if (seen.add(next.replaceAll(ID, "/*").replaceAll("=[^&]*", "="))) {
+                if (seen.add(next.replaceAll("/at/[^/?]+", "/at/*")
+                        .replaceAll(ID, "/*")
+                        .replaceAll("=[^&]*", "="))) {
                     waiting.add(next);
                 }
             }
