@@ -51,10 +51,15 @@ class EveryPageTest extends Journey {
         Set<String> seen = new LinkedHashSet<>();
         try (BrowserContext context = context(WIDE)) {
             Page page = signIn(context);
-            walk(page, "/staff", List.of("/staff", "/staff/plans", "/staff/search?q=除雪", "/staff/nothing-here"), seen, () -> {
-                judge(page, plain(), "light", WIDE, Axe.EVERYTHING);
-                judge(page, plain(), "light", NARROW, Axe.EVERYTHING);
-            });
+            walk(
+                    page,
+                    "/staff",
+                    List.of("/staff", "/staff/plans", "/staff/search?q=除雪", "/staff/nothing-here"),
+                    seen,
+                    () -> {
+                        judge(page, plain(), "light", WIDE, Axe.EVERYTHING);
+                        judge(page, plain(), "light", NARROW, Axe.EVERYTHING);
+                    });
         }
         assertThat(seen)
                 .contains(
