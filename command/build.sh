@@ -4,7 +4,7 @@
 
 readonly CLI_SOURCES=(kernel formats exchange recognition cli)
 readonly APP_SOURCES=(kernel formats exchange recognition app)
-readonly BENCH_SOURCES=(kernel formats exchange recognition bench)
+readonly BENCH_SOURCES=(kernel formats exchange recognition app bench)
 
 # Whether a source is newer than the last build of the part (cli or app). Folders count too: a removed file touches its folder.
 is_stale() {

@@ -3,8 +3,7 @@ DO $$
 DECLARE
     room NAME;
 BEGIN
-    FOR room IN SELECT nspname FROM pg_namespace WHERE nspname IN
-        ('public', 'audit', 'access', 'search', 'organization', 'plan', 'indicator', 'project', 'budget', 'intake', 'collaboration')
+    FOR room IN SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'
     LOOP
         PERFORM audit.open_to_application(room);
     END LOOP;

@@ -7,16 +7,19 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import jp.shirube.bench.town.TreePageRatio;
 
 /** {@code bench [FILE…]}: prints the ratios. Exit code 0 where every goal is met, 1 where one is missed, 2 where there is nothing to measure. */
 public final class Bench {
 
     private static final int RECOGNITION_ROUNDS = 60;
     private static final int PROCESS_ROUNDS = 21;
+    private static final int PAGE_ROUNDS = 101;
 
     private static final ResourceBundle TEXTS =
             ResourceBundle.getBundle(Bench.class.getPackageName() + ".texts", Locale.ROOT);
@@ -29,7 +32,7 @@ public final class Bench {
     }
 
     /** Measures with the files named, or with those found beside the working folder. */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         Path here = Path.of("").toAbsolutePath();
         List<Path> files = arguments.length == 0
@@ -42,6 +45,7 @@ public final class Bench {
         Bench bench = new Bench(out);
         bench.recognition(files);
         bench.process(here.resolve("shirube"), files);
+        bench.tree();
         System.exit(bench.met ? 0 : 1);
     }
 
@@ -66,6 +70,13 @@ public final class Bench {
         ProcessRatio.Result result = new ProcessRatio(command, PROCESS_ROUNDS).measure(files);
         out.println(text("process.row", result.ratio(), result.copy(), result.extract()));
         judge(result.ratio(), ProcessRatio.GOAL);
+    }
+
+    private void tree() throws IOException, InterruptedException, SQLException {
+        out.println(text("tree.head", goal(TreePageRatio.GOAL)));
+        TreePageRatio.Result result = new TreePageRatio(PAGE_ROUNDS).measure();
+        out.println(text("tree.row", result.ratio(), result.sql(), result.page(), result.branches()));
+        judge(result.ratio(), TreePageRatio.GOAL);
     }
 
     private void judge(Spread ratio, double goal) {

@@ -10,10 +10,10 @@ import java.util.Locale;
  * @param low nine of ten are above
  * @param high nine of ten are below
  */
-record Spread(double median, double low, double high) {
+public record Spread(double median, double low, double high) {
 
     /** The spread of one or more measurements. */
-    static Spread of(double[] measured) {
+    public static Spread of(double[] measured) {
         double[] sorted = measured.clone();
         Arrays.sort(sorted);
         int last = sorted.length - 1;

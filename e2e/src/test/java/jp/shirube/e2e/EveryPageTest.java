@@ -64,7 +64,9 @@ class EveryPageTest extends Journey {
         assertThat(seen)
                 .contains(
                         "/staff/plans/*", "/staff/plans/*/nodes/*", "/staff/plans/*/nodes/*/list", "/staff/projects/*")
+                .contains("/staff/projects/*/merge", "/staff/projects/*/split", "/staff/divisions/*")
                 .contains("/staff/indicators/*", "/staff/budgets?plan", "/staff/intakes/*", "/staff/documents/*?line")
+                .contains("/staff/plans/*/editions", "/staff/plans/*/state")
                 .contains("/staff", "/staff/notices", "/staff/notices/delivery", "/staff/watches")
                 .contains("/staff/where/*/*?field", "/staff/plans/*/sums?node,of", "/staff/plans/*/sums?owners,year");
         assertThat(troubles).isEmpty();

@@ -22,7 +22,7 @@ class TimeMachineJourneyTest extends Journey {
                 Page page = signIn(context);
                 String project = project(page, width == WIDE ? 0 : 1);
                 page.navigate(address(project));
-                String name = page.locator("h1").innerText();
+                String name = page.locator("h1 .src").innerText();
                 rename(page, project, name + "（見直し）");
                 page.navigate(address(project + "/history"));
                 assertThat(page.locator("main ins").first().innerText()).contains("（見直し）");
@@ -31,14 +31,14 @@ class TimeMachineJourneyTest extends Journey {
                 page.locator("tbody th a[href*='/projects/']", new Page.LocatorOptions().setHasText(name))
                         .first()
                         .click();
-                assertThat(page.locator("h1").innerText()).isEqualTo(name);
+                assertThat(page.locator("h1 .src").innerText()).isEqualTo(name);
                 assertThat(page.locator("main form[method=post], main a[href*='/correct/']")
                                 .count())
                         .isZero();
                 assertThat(page.locator("aside.past").innerText()).contains("いまの計画ではありません");
                 look(page, "past-project", width);
                 page.click("text=いまの計画にもどる");
-                assertThat(page.locator("h1").innerText()).startsWith(name + "（見直し）");
+                assertThat(page.locator("h1 .src").innerText()).startsWith(name + "（見直し）");
             }
         }
         assertThat(troubles).isEmpty();

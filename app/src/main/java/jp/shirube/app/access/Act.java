@@ -14,7 +14,9 @@ public enum Act {
     MOVE,
     /** 取り込む. */
     IMPORT,
-    /** 決める: taking or declining proposals, showing a plan to residents. */
+    /** 変更案を出す: opening a set of proposed changes; what goes into it needs EDIT of its field. */
+    PROPOSE,
+    /** 決める: taking or declining proposals, showing a plan to residents, its way to the decision. */
     DECIDE,
     /** 組織を変える. */
     REORGANISE,

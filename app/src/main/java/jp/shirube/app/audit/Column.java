@@ -17,6 +17,8 @@ public record Column(String field, String name, Form form, List<Column> parts) {
     /** Forms of columns. */
     public enum Form {
         TEXT("%s ->> '%s'"),
+        /** Text that persons alone write; no document says it. */
+        OWN("%s ->> '%s'"),
         INTEGER("(%s ->> '%s')::int"),
         LONG("(%s ->> '%s')::bigint"),
         NUMBER("(%s ->> '%s')::numeric"),
@@ -68,6 +70,11 @@ public record Column(String field, String name, Form form, List<Column> parts) {
     /** The same field under another column name. */
     public Column named(String other) {
         return new Column(field, other, form, parts);
+    }
+
+    /** Whether a document may say it: neither a number of a row nor what persons alone write. */
+    public boolean ofDocuments() {
+        return form != Form.LONG && form != Form.OWN;
     }
 
     /** Names of the columns that the field takes. */

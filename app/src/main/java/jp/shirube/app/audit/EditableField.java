@@ -43,6 +43,11 @@ public record EditableField(String path, FieldKind kind, boolean required, List<
         return new EditableField(path, kind, required, codes, other);
     }
 
+    /** Throws {@link EditRefused} where the field cannot say that. */
+    public void check(EnteredValue entered) {
+        Edits.check(this, entered);
+    }
+
     /** Name in addresses: its column, or the beginning of the names of its columns. */
     public String name() {
         return path.replace('.', '_').replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);

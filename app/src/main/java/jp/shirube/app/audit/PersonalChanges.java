@@ -3,6 +3,7 @@ package jp.shirube.app.audit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -66,6 +67,18 @@ public class PersonalChanges {
                 .query((row, number) ->
                         new RetiredThing(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
                 .list();
+    }
+
+    /**
+     * Rows that a person brought to where they are, also as a copy of what was read, such as the costs of a project that another one was
+     * merged into. A document that does not say them there does not miss them.
+     */
+    public Set<RowRef> brought(long plan) {
+        return Set.copyOf(jdbc.sql("SELECT DISTINCT table_name, row_id FROM audit.history WHERE plan_id = :plan"
+                        + " AND operation = 'INSERT' AND intake_id IS NULL AND actor <> 'system'")
+                .param("plan", plan)
+                .query((row, number) -> new RowRef(row.getString(1), row.getLong(2)))
+                .list());
     }
 
     /**

@@ -12,15 +12,21 @@ import jp.shirube.app.budget.BranchSum;
 import jp.shirube.app.budget.BudgetTable;
 import jp.shirube.app.budget.Budgets;
 import jp.shirube.app.budget.YearSum;
+import jp.shirube.app.desk.list.ListFile;
+import jp.shirube.app.desk.list.ListPage;
+import jp.shirube.app.desk.list.ListQuery;
 import jp.shirube.app.plan.NodeId;
 import jp.shirube.app.plan.OutlineNode;
 import jp.shirube.app.plan.PlanEntry;
 import jp.shirube.app.plan.PlanId;
+import jp.shirube.app.plan.PlanSheet;
 import jp.shirube.app.plan.Plans;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The money of a plan: by branch and year, by division and year, and the tables as printed with the check of their sums. */
@@ -29,8 +35,10 @@ class BudgetController {
     private final PlanChoice choice;
     private final Plans plans;
     private final Budgets budgets;
+    private final BranchTable table;
 
-    BudgetController(PlanChoice choice, Plans plans, Budgets budgets) {
+    BudgetController(PlanChoice choice, Plans plans, Budgets budgets, BranchTable table) {
+        this.table = table;
         this.choice = choice;
         this.plans = plans;
         this.budgets = budgets;
@@ -50,6 +58,7 @@ class BudgetController {
         Outline outline = new Outline(plans.outline(id));
         List<BudgetTable> tables = budgets.tables(id);
         model.addAttribute("plan", plans.get(id));
+        model.addAttribute("query", new ListQuery(ListPage.BUDGETS, Map.of("plan", id.value())));
         model.addAttribute("total", total);
         model.addAttribute("years", years);
         model.addAttribute("branches", roots(outline, budgets.branches(id), years));
@@ -57,6 +66,13 @@ class BudgetController {
         model.addAttribute("tables", tables.stream().map(CheckedTable::of).toList());
         model.addAttribute("paths", paths(outline, tables));
         return "desk/budgets";
+    }
+
+    @GetMapping("/staff/budgets.{format}")
+    @Needs(value = Act.EXPORT, thing = Thing.COST)
+    ResponseEntity<byte[]> file(@PathVariable String format, @RequestParam String plan) {
+        PlanSheet of = plans.get(new PlanId(plan));
+        return ListFile.of(format, () -> table.of(of));
     }
 
     private static List<TreeRow> roots(Outline outline, Map<NodeId, BranchSum> sums, List<Integer> years) {

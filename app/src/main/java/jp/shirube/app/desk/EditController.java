@@ -35,6 +35,7 @@ class EditController {
     private final EditSubjects subjects;
     private final Edits edits;
     private final CurrentStaff currentStaff;
+    private final ProposalEntry proposals;
 
     EditController(
             StandingRows rows,
@@ -43,7 +44,9 @@ class EditController {
             EditForms forms,
             EditSubjects subjects,
             Edits edits,
-            CurrentStaff currentStaff) {
+            CurrentStaff currentStaff,
+            ProposalEntry proposals) {
+        this.proposals = proposals;
         this.rows = rows;
         this.homes = homes;
         this.groups = groups;
@@ -105,6 +108,10 @@ class EditController {
         }
         try {
             String reason = entry.reason().isEmpty() ? null : entry.reason();
+            if (sent.containsKey("into")) {
+                onward.addFlashAttribute("proposed", proposals.put(subject, entry, check.value(), sent));
+                return EditForms.onward(subject.home().path(), fragment);
+            }
             edits.edit(
                     named,
                     field,

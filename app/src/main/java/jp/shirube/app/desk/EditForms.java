@@ -3,6 +3,7 @@ package jp.shirube.app.desk;
 import java.util.List;
 import jp.shirube.app.audit.EnteredValue;
 import jp.shirube.app.audit.FieldKind;
+import jp.shirube.app.planning.ChangeProposals;
 import jp.shirube.app.platform.CurrentStaff;
 import jp.shirube.app.platform.MessageBundle;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,15 @@ class EditForms {
     private final FieldControls controls;
     private final EditHomes homes;
     private final CurrentStaff currentStaff;
+    private final ChangeProposals proposals;
 
-    EditForms(FieldWords words, FieldControls controls, EditHomes homes, CurrentStaff currentStaff) {
+    EditForms(
+            FieldWords words,
+            FieldControls controls,
+            EditHomes homes,
+            CurrentStaff currentStaff,
+            ChangeProposals proposals) {
+        this.proposals = proposals;
         this.words = words;
         this.controls = controls;
         this.homes = homes;
@@ -51,6 +59,9 @@ class EditForms {
                         entry.typed(),
                         subject.unit(),
                         homes.plan(subject.row())));
+        model.addAttribute(
+                "openProposals",
+                proposals.listOpen(homes.plan(subject.row()), currentStaff.get().login()));
         model.addAttribute("problems", List.of());
     }
 

@@ -9,7 +9,7 @@ import jp.shirube.app.audit.StandingRow;
  * @param title of the plan, node, project or indicator
  * @param whole the row that is the plan, node, project or indicator itself
  */
-record EditHome(String path, String title, StandingRow whole) {
+public record EditHome(String path, String title, StandingRow whole) {
     /** Key of the tab that the page stands under. */
     public String tab() {
         String table = whole.row().table();

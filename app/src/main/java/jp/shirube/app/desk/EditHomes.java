@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the page that a row is shown on. */
 @Component
-class EditHomes {
+public class EditHomes {
     private final StandingRows rows;
     private final PlanNumbers numbers;
     private final Plans plans;
@@ -23,7 +23,7 @@ class EditHomes {
     }
 
     /** Throws {@link NoSuchRow} where the row stands on no page. */
-    EditHome of(StandingRow row) {
+    public EditHome of(StandingRow row) {
         String slug = Objects.requireNonNullElse(row.slug(), "");
         return switch (row.row().table()) {
             case "plan.plan" -> new EditHome("/staff/plans/" + slug, row.text("title"), row);

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Says in words what rows and fields are called, and what they say. */
 @Component
-class FieldWords {
+public class FieldWords {
     private final MessageBundle words = MessageBundle.of("edit");
     private final JapaneseFormats formats;
     private final PlanNumbers numbers;
@@ -27,7 +27,7 @@ class FieldWords {
     }
 
     /** What an item is called. */
-    String item(EditableItem item) {
+    public String item(EditableItem item) {
         return words.format("edit.item." + item.item());
     }
 
@@ -37,7 +37,7 @@ class FieldWords {
     }
 
     /** What a field of a row is called, with what tells the row apart: 令和7年度（2025）の事業費. */
-    String title(StandingRow row, EditableField field) {
+    public String title(StandingRow row, EditableField field) {
         String own = own(row);
         String name = field(row.item(), field);
         boolean plain =
@@ -51,7 +51,7 @@ class FieldWords {
     }
 
     /** What tells a row from others of its kind; empty where nothing does. */
-    String own(StandingRow row) {
+    public String own(StandingRow row) {
         return switch (row.item().item()) {
             case "plan" -> row.text("title");
             case "node" -> label(row);
@@ -66,7 +66,7 @@ class FieldWords {
     }
 
     /** What something is, and its name. */
-    String named(String item, String own) {
+    public String named(String item, String own) {
         return words.format("edit.named", item, own);
     }
 
@@ -100,7 +100,7 @@ class FieldWords {
     }
 
     /** What a field says; empty for nothing. */
-    String say(StandingRow row, EditableField field, EnteredValue value) {
+    public String say(StandingRow row, EditableField field, EnteredValue value) {
         String text = value.text();
         if (field.kind().measured()) {
             return value.number() != null

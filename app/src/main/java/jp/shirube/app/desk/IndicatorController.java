@@ -4,21 +4,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import jp.shirube.app.access.Act;
 import jp.shirube.app.access.Needs;
 import jp.shirube.app.access.Thing;
 import jp.shirube.app.audit.Histories;
+import jp.shirube.app.desk.list.ListFile;
+import jp.shirube.app.desk.list.ListPage;
+import jp.shirube.app.desk.list.ListQuery;
 import jp.shirube.app.indicator.IndicatorId;
 import jp.shirube.app.indicator.IndicatorSheet;
 import jp.shirube.app.indicator.Indicators;
 import jp.shirube.app.plan.NodeId;
 import jp.shirube.app.plan.PlanId;
+import jp.shirube.app.plan.PlanSheet;
 import jp.shirube.app.plan.Plans;
 import jp.shirube.app.project.ProjectEntry;
 import jp.shirube.app.project.Projects;
 import jp.shirube.exchange.IndicatorKind;
-import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,8 +36,16 @@ class IndicatorController {
     private final Indicators indicators;
     private final Projects projects;
     private final Histories histories;
+    private final IndicatorTable table;
 
-    IndicatorController(PlanChoice choice, Plans plans, Indicators indicators, Projects projects, Histories histories) {
+    IndicatorController(
+            PlanChoice choice,
+            Plans plans,
+            Indicators indicators,
+            Projects projects,
+            Histories histories,
+            IndicatorTable table) {
+        this.table = table;
         this.histories = histories;
         this.choice = choice;
         this.plans = plans;
@@ -44,31 +55,38 @@ class IndicatorController {
 
     @GetMapping("/staff/indicators")
     @Needs(value = Act.SEE, thing = Thing.INDICATOR)
-    String list(
-            @RequestParam(required = false) @Nullable String plan,
-            @RequestParam(required = false) @Nullable String name,
-            @RequestParam(required = false) @Nullable String kind,
-            @RequestParam(required = false) @Nullable String state,
-            Model model) {
-        Optional<PlanId> chosen = choice.choose(plan, indicators.counts());
+    String list(@RequestParam Map<String, String> sent, Model model) {
+        ListQuery query = ListQuery.of(ListPage.INDICATORS, sent);
+        Optional<PlanId> chosen = choice.choose(query.filters().get("plan"), indicators.counts());
         model.addAttribute("choices", choice.list());
         if (chosen.isEmpty()) {
             return "desk/nothing";
         }
-        IndicatorFilter filter = IndicatorFilter.of(name, kind, state);
+        IndicatorFilter filter = IndicatorFilter.of(query.filters());
         List<IndicatorSheet> all = indicators.list(chosen.get());
         List<IndicatorSheet> shown = filter.of(all);
         model.addAttribute("plan", plans.get(chosen.get()));
+        model.addAttribute("query", query.with("plan", chosen.get().value()));
         model.addAttribute("filter", filter);
         model.addAttribute("kinds", IndicatorKind.values());
         model.addAttribute("all", all.size());
         model.addAttribute("shown", shown.size());
-        model.addAttribute("years", years(shown));
+        model.addAttribute("years", IndicatorTable.years(shown));
         List<ProjectEntry> listed = projects.list(chosen.get());
         model.addAttribute("projects", byKey(listed));
         model.addAttribute(
                 "groups", IndicatorGroup.of(new Outline(plans.outline(chosen.get())), shown, firstListing(listed)));
         return "desk/indicators";
+    }
+
+    @GetMapping("/staff/indicators.{format}")
+    @Needs(value = Act.EXPORT, thing = Thing.INDICATOR)
+    ResponseEntity<byte[]> file(
+            @PathVariable String format, @RequestParam String plan, @RequestParam Map<String, String> sent) {
+        PlanSheet of = plans.get(new PlanId(plan));
+        IndicatorFilter filter =
+                IndicatorFilter.of(ListQuery.of(ListPage.INDICATORS, sent).filters());
+        return ListFile.of(format, () -> table.of(of, filter.of(indicators.list(of.id()))));
     }
 
     @GetMapping("/staff/indicators/{indicator}")
@@ -87,13 +105,6 @@ class IndicatorController {
                         ? null
                         : projects.find(sheet.plan(), key).map(projects::get).orElse(null));
         return "desk/indicator";
-    }
-
-    /** Years of results, for columns. */
-    private static List<Integer> years(List<IndicatorSheet> shown) {
-        TreeSet<Integer> years = new TreeSet<>();
-        shown.forEach(each -> each.indicator().value().actuals().forEach(actual -> years.add(actual.year())));
-        return List.copyOf(years);
     }
 
     private static Map<String, ProjectEntry> byKey(List<ProjectEntry> listed) {

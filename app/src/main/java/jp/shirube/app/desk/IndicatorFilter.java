@@ -1,11 +1,11 @@
 package jp.shirube.app.desk;
 
 import java.util.List;
+import java.util.Map;
 import jp.shirube.app.indicator.IndicatorSheet;
 import jp.shirube.exchange.Indicator;
 import jp.shirube.exchange.Value;
 import jp.shirube.exchange.ValueState;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which indicators are shown.
@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param state {@code number}, {@code text} or {@code open} for what the target is; empty for all
  */
 record IndicatorFilter(String name, String kind, String state) {
-    static IndicatorFilter of(@Nullable String name, @Nullable String kind, @Nullable String state) {
-        return new IndicatorFilter(text(name), text(kind), text(state));
+    static IndicatorFilter of(Map<String, String> asked) {
+        return new IndicatorFilter(
+                asked.getOrDefault("name", ""), asked.getOrDefault("kind", ""), asked.getOrDefault("state", ""));
     }
 
     List<IndicatorSheet> of(List<IndicatorSheet> all) {
@@ -36,9 +37,5 @@ record IndicatorFilter(String name, String kind, String state) {
             return "open";
         }
         return target.state() == ValueState.NUMBER ? "number" : target.state() == ValueState.TEXT ? "text" : "open";
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value.strip();
     }
 }

@@ -2,6 +2,8 @@ package jp.shirube.app.desk;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import jp.shirube.app.project.ListedOwner;
 import jp.shirube.app.project.ProjectEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Which projects of a plan are listed, and in what order.
  *
  * @param division as printed; empty for all
+ * @param part code of what that division does, lead or supporting; empty for either
  * @param status code of the status; empty for all
  * @param year fiscal year in which a cost is a number; null for all
  * @param sort {@code plan} for the order of the document, {@code name} or {@code division}
@@ -16,16 +19,19 @@ import org.jspecify.annotations.Nullable;
 record ProjectFilter(
         String name,
         String division,
+        String part,
         String status,
         @Nullable Integer year,
         String sort) {
-    static ProjectFilter of(
-            @Nullable String name,
-            @Nullable String division,
-            @Nullable String status,
-            @Nullable Integer year,
-            @Nullable String sort) {
-        return new ProjectFilter(text(name), text(division), text(status), year, sort == null ? "plan" : sort);
+    static ProjectFilter of(Map<String, String> asked) {
+        String year = asked.getOrDefault("year", "");
+        return new ProjectFilter(
+                asked.getOrDefault("name", ""),
+                asked.getOrDefault("division", ""),
+                asked.getOrDefault("part", ""),
+                asked.getOrDefault("status", ""),
+                year.matches("[0-9]{4}") ? Integer.valueOf(year) : null,
+                asked.getOrDefault("sort", "plan"));
     }
 
     List<ProjectEntry> of(List<ProjectEntry> all) {
@@ -34,7 +40,7 @@ record ProjectFilter(
                 .filter(project -> name.isEmpty()
                         || names.matches(project.name())
                         || (project.code() != null && names.matches(project.code())))
-                .filter(project -> division.isEmpty() || project.departments().contains(division))
+                .filter(this::owned)
                 .filter(project -> status.isEmpty()
                         || (project.status() != null && project.status().code().equals(status)))
                 .filter(project -> year == null || costsIn(project, year))
@@ -50,11 +56,16 @@ record ProjectFilter(
         };
     }
 
-    private static boolean costsIn(ProjectEntry project, int year) {
-        return project.costs().stream().anyMatch(cost -> cost.year() == year && cost.amount() != null);
+    private boolean owned(ProjectEntry project) {
+        return division.isEmpty() && part.isEmpty()
+                || project.owners().stream()
+                        .filter(owner -> division.isEmpty() || owner.name().equals(division))
+                        .map(ListedOwner::part)
+                        .anyMatch(each ->
+                                part.isEmpty() || each != null && each.code().equals(part));
     }
 
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value.strip();
+    private static boolean costsIn(ProjectEntry project, int year) {
+        return project.costs().stream().anyMatch(cost -> cost.year() == year && cost.amount() != null);
     }
 }

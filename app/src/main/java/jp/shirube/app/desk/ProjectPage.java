@@ -6,6 +6,7 @@ import jp.shirube.app.indicator.IndicatorSheet;
 import jp.shirube.app.plan.PlanSheet;
 import jp.shirube.app.project.ProjectEntry;
 import jp.shirube.app.project.ProjectSheet;
+import jp.shirube.app.project.Succession;
 import jp.shirube.kernel.Finding;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param years of costs and schedule together, ascending
  * @param findings of the reading at the project's lines
  * @param changes how many entries its history has
+ * @param from what it was made of; empty where it was neither merged nor came out of a split
+ * @param to what was split off from it
  * @param marks which of its values a person entered
  */
 record ProjectPage(
@@ -28,6 +31,8 @@ record ProjectPage(
         List<IndicatorSheet> indicators,
         List<Held<Finding>> findings,
         int changes,
+        List<Succession> from,
+        List<Succession> to,
         HandMarks marks) {
 
     /** Whether contents by year are planned for the project as a whole; else its listings show their own. */

@@ -15,6 +15,7 @@ import jp.shirube.app.project.ProjectEntry;
 import jp.shirube.app.project.ProjectId;
 import jp.shirube.app.project.ProjectSheet;
 import jp.shirube.app.project.Projects;
+import jp.shirube.app.project.Successions;
 import jp.shirube.kernel.Finding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,8 +28,16 @@ class ProjectPages {
     private final Indicators indicators;
     private final Histories histories;
     private final JapaneseFormats formats;
+    private final Successions successions;
 
-    ProjectPages(Projects projects, Plans plans, Indicators indicators, Histories histories, JapaneseFormats formats) {
+    ProjectPages(
+            Projects projects,
+            Plans plans,
+            Indicators indicators,
+            Histories histories,
+            JapaneseFormats formats,
+            Successions successions) {
+        this.successions = successions;
         this.projects = projects;
         this.plans = plans;
         this.indicators = indicators;
@@ -56,6 +65,8 @@ class ProjectPages {
                 indicators.listOfProject(sheet.plan(), sheet.project().value().id()),
                 findings(sheet),
                 changes.size(),
+                successions.from(project),
+                successions.to(project),
                 new HandMarks(changes));
     }
 

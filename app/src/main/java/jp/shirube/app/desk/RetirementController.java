@@ -19,7 +19,9 @@ import jp.shirube.app.audit.StandingRows;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.PlanNumbers;
 import jp.shirube.app.plan.Plans;
+import jp.shirube.app.planning.ChangeProposals;
 import jp.shirube.app.platform.CurrentStaff;
+import jp.shirube.app.project.Successions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,6 +42,8 @@ class RetirementController {
     private final PlanNumbers numbers;
     private final CurrentStaff currentStaff;
     private final Rights rights;
+    private final Successions successions;
+    private final ChangeProposals proposals;
 
     RetirementController(
             StandingRows rows,
@@ -50,7 +54,11 @@ class RetirementController {
             Plans plans,
             PlanNumbers numbers,
             CurrentStaff currentStaff,
-            Rights rights) {
+            Rights rights,
+            Successions successions,
+            ChangeProposals proposals) {
+        this.successions = successions;
+        this.proposals = proposals;
         this.rights = rights;
         this.rows = rows;
         this.items = items;
@@ -73,6 +81,9 @@ class RetirementController {
         model.addAttribute("planTitle", homes.planTitle(asked));
         model.addAttribute("what", titled(words.item(asked.item()), words.own(asked)));
         model.addAttribute("with", counted(asked, Below.RETIRE));
+        model.addAttribute(
+                "openProposals",
+                proposals.listOpen(homes.plan(asked), currentStaff.get().login()));
         model.addAttribute("lifted", branches ? counted(asked, Below.LIFT) : null);
         return "desk/retire";
     }
@@ -141,6 +152,11 @@ class RetirementController {
         retirements.list(number).stream()
                 .filter(each -> each.number() == retirement)
                 .forEach(each -> rights.require(Act.RETIRE, Thing.OF_ROW, named(each.row())));
+        if (successions.made(number, retirement)) {
+            successions.takeBack(number, retirement, author(reason));
+            onward.addFlashAttribute("back", true);
+            return "redirect:/staff/plans/" + plan + "/retired";
+        }
         StandingRow back = retirements.bringBack(number, retirement, author(reason));
         onward.addFlashAttribute("back", true);
         return "redirect:" + homes.of(back).path();

@@ -5,7 +5,9 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "planning",
             "intake",
+            "savedview",
             "budget",
             "project",
             "indicator",

@@ -1,6 +1,7 @@
 package jp.shirube.app.intake;
 
 import java.util.List;
+import jp.shirube.app.audit.PersonalChanges;
 import jp.shirube.app.intake.difference.Change;
 import jp.shirube.app.intake.difference.Difference;
 import jp.shirube.app.intake.difference.PlanRows;
@@ -16,8 +17,16 @@ class Comparison {
     private final Difference difference;
     private final Proposals proposals;
     private final ReadingNotes notes;
+    private final PersonalChanges personal;
 
-    Comparison(PlanStore store, Adoption adoption, Difference difference, Proposals proposals, ReadingNotes notes) {
+    Comparison(
+            PlanStore store,
+            Adoption adoption,
+            Difference difference,
+            Proposals proposals,
+            ReadingNotes notes,
+            PersonalChanges personal) {
+        this.personal = personal;
         this.store = store;
         this.adoption = adoption;
         this.difference = difference;
@@ -32,7 +41,7 @@ class Comparison {
      * @param plan number; null for a new plan
      */
     void propose(long intake, @Nullable Long plan, long document, PlanDocument reading) {
-        PlanRows standing = plan == null ? new PlanRows() : store.standing(plan);
+        PlanRows standing = plan == null ? new PlanRows() : store.standing(plan, personal.brought(plan));
         PlanRows read = adoption.rows(reading, plan == null ? 0 : plan, standing);
         List<Change> changes = difference.between(read, standing);
         proposals.replaceEarlier(document, intake);

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import jp.shirube.app.audit.PlanTree;
+import jp.shirube.app.audit.RowRef;
 import jp.shirube.app.audit.RowShape;
 import jp.shirube.app.audit.Rows;
 import jp.shirube.app.intake.difference.Flattening;
@@ -42,6 +43,20 @@ class PlanStore {
         for (RowShape shape : shapes.all()) {
             List<ObjectNode> list = rows.list(shape.table(), plan);
             (shape.item().equals("node") ? PreOrder.of(list) : list).forEach(row -> standing.add(shape.item(), row));
+        }
+        return standing;
+    }
+
+    /** The same; rows that persons brought there count as entered, so that no document misses them. */
+    PlanRows standing(long plan, Set<RowRef> brought) {
+        PlanRows standing = standing(plan);
+        for (RowShape shape : shapes.all()) {
+            for (ObjectNode row : standing.list(shape.item())) {
+                if (brought.contains(
+                        new RowRef(shape.table().name(), row.get("row").asLong()))) {
+                    row.remove("document");
+                }
+            }
         }
         return standing;
     }

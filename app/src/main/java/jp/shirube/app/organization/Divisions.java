@@ -14,6 +14,31 @@ public interface Divisions {
     /** The divisions that stand on a day, by name. */
     List<Division> list(String organization, LocalDate day);
 
+    /**
+     * One of them.
+     *
+     * @throws NoSuchDivision where there is none
+     */
+    Division get(long division);
+
+    /** Those that went into a division by reorganisations, latest first, and so on back in time; each once. */
+    List<Division> listPredecessors(long division);
+
+    /** Those that a division went into by reorganisations, and so on; each once. */
+    List<Division> listSuccessors(long division);
+
+    /**
+     * Begins a division.
+     *
+     * @param body what it belongs to; empty for nothing said
+     * @param from first day; null where unknown
+     * @throws OfficeRefused where it has no name, or one of the name stands
+     */
+    long open(String organization, String name, String body, @Nullable LocalDate from, String login);
+
+    /** Says what a division belongs to; empty for nothing. */
+    void place(long division, String body, String login);
+
     /** Ends a division: the given day is its last. Projects keep it, under the name of its time. */
     void close(long division, LocalDate lastDay, String login);
 

@@ -2,6 +2,7 @@ package jp.shirube.app.organization;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,9 +17,17 @@ import org.springframework.stereotype.Component;
 /** Divisions in the database. */
 @Component
 class StoredDivisions implements Divisions {
-    private static final String SELECT = "SELECT d.id, o.name AS organization, d.name, d.valid_from, d.valid_to"
-            + " FROM organization.division d JOIN organization.organization o ON o.id = d.organization_id"
-            + " WHERE o.name = :organization ";
+    private static final String SELECT = "SELECT d.id, o.name AS organization, d.name, d.body, d.valid_from, d.valid_to"
+            + " FROM organization.division d JOIN organization.organization o ON o.id = d.organization_id ";
+    private static final String OF = "WHERE o.name = :organization ";
+
+    /** Pairs of a division and one that it went into, as reorganisations that were carried out say it. */
+    private static final String STEPS = "WITH RECURSIVE step AS (SELECT s.division_id AS one, n.id AS next"
+            + " FROM organization.reorganization_step s JOIN organization.reorganization r ON r.id = s.reorganization_id"
+            + " AND r.state = 'carried-out' JOIN organization.division n ON n.organization_id = r.organization_id"
+            + " AND n.name = s.successor AND coalesce(n.valid_from, r.day) <= r.day AND coalesce(n.valid_to, r.day) >= r.day"
+            + " WHERE s.retired_at IS NULL AND s.division_id IS NOT NULL), way AS (SELECT CAST(:division AS bigint) AS id,"
+            + " 0 AS depth UNION SELECT step.%s, depth + 1 FROM way JOIN step ON step.%s = way.id AND depth < 30) ";
 
     private final JdbcClient jdbc;
     private final Changes changes;
@@ -30,7 +39,7 @@ class StoredDivisions implements Divisions {
 
     @Override
     public List<Division> list(String organization) {
-        return jdbc.sql(SELECT + "ORDER BY d.name, d.id")
+        return jdbc.sql(SELECT + OF + "ORDER BY d.name, d.id")
                 .param("organization", organization)
                 .query((row, number) -> division(row))
                 .list();
@@ -38,12 +47,68 @@ class StoredDivisions implements Divisions {
 
     @Override
     public List<Division> list(String organization, LocalDate day) {
-        return jdbc.sql(SELECT + "AND coalesce(d.valid_from, :day) <= :day AND coalesce(d.valid_to, :day) >= :day"
+        return jdbc.sql(SELECT + OF + "AND coalesce(d.valid_from, :day) <= :day AND coalesce(d.valid_to, :day) >= :day"
                         + " ORDER BY d.name, d.id")
                 .param("organization", organization)
                 .param("day", day)
                 .query((row, number) -> division(row))
                 .list();
+    }
+
+    @Override
+    public Division get(long division) {
+        return jdbc.sql(SELECT + "WHERE d.id = :division")
+                .param("division", division)
+                .query((row, number) -> division(row))
+                .optional()
+                .orElseThrow(NoSuchDivision::new);
+    }
+
+    @Override
+    public List<Division> listPredecessors(long division) {
+        return way(division, "one", "next");
+    }
+
+    @Override
+    public List<Division> listSuccessors(long division) {
+        return way(division, "next", "one");
+    }
+
+    private List<Division> way(long division, String to, String from) {
+        return jdbc.sql(String.format(STEPS, to, from) + SELECT + "JOIN (SELECT id, min(depth) AS depth FROM way"
+                        + " GROUP BY id) w ON w.id = d.id WHERE w.depth > 0 ORDER BY w.depth, d.name, d.id")
+                .param("division", division)
+                .query((row, number) -> division(row))
+                .list();
+    }
+
+    @Override
+    public long open(String organization, String name, String body, @Nullable LocalDate from, String login) {
+        if (name.isBlank()) {
+            throw new OfficeRefused("name");
+        }
+        return changes.by(
+                Author.of(login),
+                () -> jdbc.sql("INSERT INTO organization.division (organization_id, name, body, valid_from)"
+                                + " SELECT id, :name, :body, :from FROM organization.organization WHERE name = :organization"
+                                + " ON CONFLICT (organization_id, name) WHERE valid_to IS NULL DO NOTHING RETURNING id")
+                        .param("name", name.strip())
+                        .param("body", body.isBlank() ? null : body.strip(), Types.VARCHAR)
+                        .param("from", from, Types.DATE)
+                        .param("organization", organization)
+                        .query(Long.class)
+                        .optional()
+                        .orElseThrow(() -> new OfficeRefused("there")));
+    }
+
+    @Override
+    public void place(long division, String body, String login) {
+        changes.by(
+                Author.of(login),
+                () -> jdbc.sql("UPDATE organization.division SET body = :body WHERE id = :id")
+                        .param("body", body.isBlank() ? null : body.strip(), Types.VARCHAR)
+                        .param("id", division)
+                        .update());
     }
 
     @Override
@@ -95,6 +160,7 @@ class StoredDivisions implements Divisions {
                 row.getLong("id"),
                 row.getString("organization"),
                 row.getString("name"),
+                row.getString("body"),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class));
     }

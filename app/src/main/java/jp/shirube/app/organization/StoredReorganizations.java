@@ -5,12 +5,14 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import jp.shirube.app.audit.Author;
 import jp.shirube.app.audit.Changes;
 import jp.shirube.app.organization.Reorganization.State;
 import jp.shirube.app.organization.Reorganization.Step;
+import jp.shirube.app.organization.Reorganization.Transfer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,13 +27,13 @@ class StoredReorganizations implements Reorganizations {
     private final JdbcClient jdbc;
     private final Changes changes;
     private final Clock clock;
-    private final List<DivisionSuccession> successions;
+    private final ReorganizationCarrying carrying;
 
-    StoredReorganizations(JdbcClient jdbc, Changes changes, Clock clock, List<DivisionSuccession> successions) {
+    StoredReorganizations(JdbcClient jdbc, Changes changes, Clock clock, ReorganizationCarrying carrying) {
         this.jdbc = jdbc;
         this.changes = changes;
         this.clock = clock;
-        this.successions = List.copyOf(successions);
+        this.carrying = carrying;
     }
 
     @Override
@@ -65,6 +67,18 @@ class StoredReorganizations implements Reorganizations {
                         .param("id", id)
                         .query((step, number) -> new Step(
                                 step.getLong(1), step.getObject(2, Long.class), step.getString(3), step.getString(4)))
+                        .list(),
+                jdbc.sql("SELECT t.id, t.division_id, d.name, t.item, t.successor"
+                                + " FROM organization.reorganization_transfer t"
+                                + " JOIN organization.division d ON d.id = t.division_id"
+                                + " WHERE t.reorganization_id = :id AND t.retired_at IS NULL ORDER BY t.id")
+                        .param("id", id)
+                        .query((each, number) -> new Transfer(
+                                each.getLong(1),
+                                each.getLong(2),
+                                each.getString(3),
+                                each.getString(4),
+                                each.getString(5)))
                         .list());
     }
 
@@ -93,7 +107,7 @@ class StoredReorganizations implements Reorganizations {
             if (division == null && successor.isBlank()) {
                 throw new ReorganizationRefused("nothing");
             }
-            if (division != null && standing.steps().stream().anyMatch(step -> division.equals(step.division()))) {
+            if (division != null && clashes(standing, division, successor.strip())) {
                 throw new ReorganizationRefused("twice");
             }
             return jdbc.sql("INSERT INTO organization.reorganization_step (reorganization_id, division_id, successor)"
@@ -104,6 +118,65 @@ class StoredReorganizations implements Reorganizations {
                     .param("successor", successor.isBlank() ? null : successor.strip(), Types.VARCHAR)
                     .update();
         });
+    }
+
+    /** A division goes to several successors, each once; or it ends without any. */
+    private static boolean clashes(Reorganization standing, long division, String successor) {
+        return standing.ends(division)
+                && (successor.isEmpty()
+                        || standing.successors(division).isEmpty()
+                        || standing.successors(division).contains(successor));
+    }
+
+    @Override
+    public void transfer(long reorganization, long division, Collection<String> items, String successor, String login) {
+        changes.by(Author.of(login), () -> {
+            Reorganization standing = lock(reorganization);
+            if (!successor.isEmpty() && !carrying.isTarget(standing, division, successor)) {
+                throw new ReorganizationRefused("target", successor);
+            }
+            for (String item : items) {
+                jdbc.sql("UPDATE organization.reorganization_transfer SET retired_at = clock_timestamp()"
+                                + " WHERE reorganization_id = :id AND division_id = :division AND item = :item"
+                                + " AND retired_at IS NULL")
+                        .param("id", reorganization)
+                        .param("division", division)
+                        .param("item", item)
+                        .update();
+                if (!successor.isEmpty()) {
+                    note(reorganization, division, item, successor);
+                }
+            }
+            return items;
+        });
+    }
+
+    @Override
+    public List<String> listTargets(long reorganization, long division) {
+        Reorganization standing = get(reorganization);
+        return jdbc
+                .sql("SELECT d.name FROM organization.division d JOIN organization.organization o"
+                        + " ON o.id = d.organization_id WHERE o.name = :organization AND d.valid_to IS NULL"
+                        + " UNION SELECT successor FROM organization.reorganization_step WHERE reorganization_id = :id"
+                        + " AND retired_at IS NULL AND successor IS NOT NULL ORDER BY 1")
+                .param("organization", standing.organization())
+                .param("id", reorganization)
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(name -> carrying.isTarget(standing, division, name))
+                .toList();
+    }
+
+    private void note(long reorganization, long division, String item, String successor) {
+        jdbc.sql("INSERT INTO organization.reorganization_transfer (reorganization_id, division_id, item, successor)"
+                        + " SELECT r.id, d.id, :item, :successor FROM organization.reorganization r"
+                        + " JOIN organization.division d USING (organization_id) WHERE r.id = :id AND d.id = :division")
+                .param("id", reorganization)
+                .param("division", division)
+                .param("item", item)
+                .param("successor", successor)
+                .update();
     }
 
     @Override
@@ -134,11 +207,10 @@ class StoredReorganizations implements Reorganizations {
             if (standing.day().isAfter(LocalDate.now(clock))) {
                 throw new ReorganizationRefused("early");
             }
-            if (standing.steps().isEmpty()) {
+            if (standing.steps().isEmpty() && standing.transfers().isEmpty()) {
                 throw new ReorganizationRefused("empty");
             }
-            standing.steps().forEach(step -> end(step, standing.day()));
-            standing.steps().forEach(step -> follow(step, standing));
+            carrying.carryOut(standing);
             return state(reorganization, "carried-out");
         });
     }
@@ -154,52 +226,6 @@ class StoredReorganizations implements Reorganizations {
             throw new ReorganizationRefused("state");
         }
         return standing;
-    }
-
-    private void end(Step step, LocalDate day) {
-        Long division = step.division();
-        String name = step.from();
-        if (division == null || name == null) {
-            return;
-        }
-        int naming =
-                successions.stream().mapToInt(each -> each.countOf(division)).sum();
-        if (step.successor() == null && naming > 0) {
-            throw new ReorganizationRefused("left", name, String.valueOf(naming));
-        }
-        int ended = jdbc.sql("UPDATE organization.division SET valid_to = :last WHERE id = :id AND valid_to IS NULL"
-                        + " AND coalesce(valid_from, :last) <= :last")
-                .param("last", day.minusDays(1))
-                .param("id", division)
-                .update();
-        if (ended == 0) {
-            throw new ReorganizationRefused("ended", name);
-        }
-    }
-
-    private void follow(Step step, Reorganization of) {
-        String successor = step.successor();
-        if (successor == null) {
-            return;
-        }
-        jdbc.sql("INSERT INTO organization.division (organization_id, name, valid_from) SELECT id, :name, :day"
-                        + " FROM organization.organization WHERE name = :organization ON CONFLICT (organization_id, name)"
-                        + " WHERE valid_to IS NULL DO NOTHING")
-                .param("name", successor)
-                .param("day", of.day())
-                .param("organization", of.organization())
-                .update();
-        Long division = step.division();
-        if (division != null) {
-            long next = jdbc.sql(
-                            "SELECT d.id FROM organization.division d JOIN organization.organization o"
-                                    + " ON o.id = d.organization_id WHERE o.name = :organization AND d.name = :name AND d.valid_to IS NULL")
-                    .param("organization", of.organization())
-                    .param("name", successor)
-                    .query(Long.class)
-                    .single();
-            successions.forEach(each -> each.succeed(division, next, successor));
-        }
     }
 
     private int state(long reorganization, String state) {

@@ -3,11 +3,13 @@ package jp.shirube.app.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.shirube.app.audit.Author;
 import jp.shirube.app.audit.Held;
 import jp.shirube.exchange.Body;
 import jp.shirube.exchange.Figure;
 import jp.shirube.exchange.Listing;
 import jp.shirube.exchange.Meeting;
+import jp.shirube.exchange.PlanState;
 import jp.shirube.exchange.Series;
 import jp.shirube.exchange.Step;
 import jp.shirube.kernel.Finding;
@@ -63,6 +65,9 @@ public interface Plans {
 
     /** What the reading left for a person to know, in document order. */
     List<Held<Finding>> findings(PlanId plan);
+
+    /** Says how far a plan has come（段階）; the phase that rights ask for follows at once. */
+    void enterState(PlanId plan, PlanState state, Author by);
 
     /** Shows a plan to residents. */
     void publish(PlanId plan, String login);

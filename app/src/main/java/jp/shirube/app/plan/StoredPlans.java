@@ -193,6 +193,17 @@ class StoredPlans implements Plans {
     }
 
     @Override
+    public void enterState(PlanId plan, PlanState state, Author by) {
+        long number = numbers.get(plan);
+        changes.by(
+                by,
+                () -> jdbc.sql("UPDATE plan.plan SET state = :state WHERE plan_id = :id")
+                        .param("state", state.code())
+                        .param("id", number)
+                        .update());
+    }
+
+    @Override
     public void publish(PlanId plan, String login) {
         show(plan, true, login);
     }

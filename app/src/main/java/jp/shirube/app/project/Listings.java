@@ -95,6 +95,20 @@ class Listings {
         rows.insert(ProjectTables.PLACEMENT, plan, null, List.of(added));
     }
 
+    /** Counts the places under a node anew, where listings came or went. */
+    void recount(long plan, String node) {
+        List<ObjectNode> listed = under(plan, node);
+        Map<Long, String> before = new HashMap<>();
+        listed.forEach(each -> before.put(each.get("row").asLong(), each.toString()));
+        count(listed);
+        rows.amend(
+                ProjectTables.PLACEMENT,
+                listed.stream()
+                        .filter(each -> !each.toString()
+                                .equals(before.get(each.get("row").asLong())))
+                        .toList());
+    }
+
     private static List<ObjectNode> without(List<ObjectNode> listed, ObjectNode listing, Map<Long, String> before) {
         List<ObjectNode> others = new ArrayList<>(listed);
         others.removeIf(each -> each.get("row").asLong() == listing.get("row").asLong());

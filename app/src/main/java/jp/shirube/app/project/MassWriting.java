@@ -35,7 +35,7 @@ class MassWriting {
         this.plans = plans;
     }
 
-    /** The first division gives way to the new one; the others are retired. */
+    /** The first division gives way to the new one, of whose part nobody has said anything; the others are retired. */
     void assign(long plan, List<String> projects, String division) {
         Map<String, Long> numbers = plans.organization(plan)
                 .map(organization -> divisions.enterDivisions(organization, List.of(division)))
@@ -54,7 +54,7 @@ class MassWriting {
                             .put("owner", project)
                             .put("position", 0)
                     : mine.get(0);
-            first.put("name", division).remove("division");
+            first.put("name", division).remove(List.of("division", "part", "duty"));
             if (numbers.containsKey(division)) {
                 first.put("division", Objects.requireNonNull(numbers.get(division)));
             }

@@ -12,7 +12,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class OwnedSubjects {
     private static final String ROW = "SELECT h.plan_id, h.table_name, coalesce(h.after ->> 'project_key',"
-            + " CASE h.table_name WHEN 'project.project' THEN h.after ->> 'key' END,"
+            + " CASE h.table_name WHEN 'project.project' THEN h.after ->> 'key'"
+            + " WHEN 'project.succession' THEN h.after ->> 'to_key' END,"
             + " (SELECT l.project_key FROM project.placement l WHERE l.plan_id = h.plan_id"
             + " AND l.key = h.after ->> 'placement_key'),"
             + " (SELECT s.project_key FROM project.schedule_row s WHERE s.plan_id = h.plan_id"

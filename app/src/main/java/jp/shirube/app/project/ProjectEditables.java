@@ -33,7 +33,7 @@ final class ProjectEditables {
                             of(TEXTS, "notes"))
                     .hanging(new Attachment("plan.node", null, null)),
             EditableItem.of("department", ProjectTables.DEPARTMENT, "name")
-                    .with(of(LINE, "name").always())
+                    .with(of(LINE, "name").always(), code("part", DivisionPart.values()), of(LINE, "duty"))
                     .partOf(ProjectTables.PROJECT),
             EditableItem.of("placement", ProjectTables.PLACEMENT, "node")
                     .giving(of(NODE, "node").always())

@@ -84,7 +84,9 @@ class ProjectEntries {
                         .flatMap(status -> Coded.find(ProjectStatus.class, status))
                         .orElse(null),
                 text(row, "statusText"),
-                departments.stream().map(each -> each.get("name").asString()).toList(),
+                departments.stream()
+                        .map(each -> new ListedOwner(each.get("name").asString(), part(each)))
+                        .toList(),
                 placements.stream()
                         .map(each -> nodes.get(each.get("node").asString()))
                         .filter(Objects::nonNull)
@@ -93,6 +95,12 @@ class ProjectEntries {
                 relisted,
                 costs.stream().map(each -> tree.value(each, Cost.class)).toList(),
                 rows.origin(ProjectTables.PROJECT, row));
+    }
+
+    static @Nullable DivisionPart part(ObjectNode department) {
+        return Optional.ofNullable(text(department, "part"))
+                .flatMap(part -> Coded.find(DivisionPart.class, part))
+                .orElse(null);
     }
 
     static @Nullable String text(ObjectNode row, String field) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A project in a list.
  *
  * @param key id within the plan, as in the exchange format
- * @param departments as printed
+ * @param owners its divisions, in printed order
  * @param nodes where it is listed, in order
  * @param flags of the listing asked for; of all listings where none was
  * @param relisted whether the listing asked for is a second one（再掲）; false where none was
@@ -24,7 +24,7 @@ public record ProjectEntry(
         String name,
         @Nullable ProjectStatus status,
         @Nullable String statusText,
-        List<String> departments,
+        List<ListedOwner> owners,
         List<NodeId> nodes,
         List<String> flags,
         boolean relisted,
@@ -32,9 +32,14 @@ public record ProjectEntry(
         Origin origin) {
 
     public ProjectEntry {
-        departments = List.copyOf(departments);
+        owners = List.copyOf(owners);
         nodes = List.copyOf(nodes);
         flags = List.copyOf(flags);
         costs = List.copyOf(costs);
+    }
+
+    /** Names of its divisions, as printed. */
+    public List<String> departments() {
+        return owners.stream().map(ListedOwner::name).toList();
     }
 }

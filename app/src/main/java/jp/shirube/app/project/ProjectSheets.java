@@ -65,6 +65,8 @@ class ProjectSheets {
             owners.add(new OwnerDivision(
                     name,
                     each.has("division") ? Long.valueOf(each.get("division").asLong()) : null,
+                    ProjectEntries.part((ObjectNode) each),
+                    ProjectEntries.text((ObjectNode) each, "duty"),
                     rows.origin(ProjectTables.DEPARTMENT, (ObjectNode) each)));
         }
         return owners;

@@ -4,6 +4,7 @@ import static jp.shirube.app.audit.Column.Form.FLAG;
 import static jp.shirube.app.audit.Column.Form.INTEGER;
 import static jp.shirube.app.audit.Column.Form.LONG;
 import static jp.shirube.app.audit.Column.Form.NUMBER;
+import static jp.shirube.app.audit.Column.Form.OWN;
 import static jp.shirube.app.audit.Column.Form.TEXT;
 import static jp.shirube.app.audit.Column.Form.TEXTS;
 
@@ -25,6 +26,7 @@ final class ProjectTables implements Holding {
             .with(TEXTS, "details", "partners", "notes");
     static final RowTable DEPARTMENT = part("project.department")
             .with(TEXT, "name")
+            .with(OWN, "part", "duty")
             .with(Column.of(LONG, "division").named("division_id"));
     static final RowTable PLACEMENT = part("project.placement")
             .with(Column.of(TEXT, "node").named("node_key"))

@@ -106,12 +106,12 @@ class StandingCosts {
         return added;
     }
 
-    private static MoneyUnit unit(ObjectNode cost) {
+    static MoneyUnit unit(ObjectNode cost) {
         return Coded.find(MoneyUnit.class, cost.get("unit").asString()).orElseThrow();
     }
 
     /** The same money in another unit, exactly. */
-    private static BigDecimal in(MoneyUnit wanted, BigDecimal amount, MoneyUnit unit) {
+    static BigDecimal in(MoneyUnit wanted, BigDecimal amount, MoneyUnit unit) {
         if (wanted == unit) {
             return amount;
         }

@@ -23,8 +23,9 @@ final class MigrationLint {
             Map.entry("project", "40"),
             Map.entry("budget", "50"),
             Map.entry("intake", "60"),
-            Map.entry("portal", "70"),
-            Map.entry("collaboration", "80"));
+            Map.entry("planning", "70"),
+            Map.entry("collaboration", "80"),
+            Map.entry("savedview", "85"));
 
     private static final Map<Pattern, String> FORBIDDEN = Map.of(
             Pattern.compile("\\bTIMESTAMP\\b(?! WITH TIME ZONE)"), "a point in time needs its zone: TIMESTAMPTZ",

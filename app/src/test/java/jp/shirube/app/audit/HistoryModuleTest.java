@@ -24,11 +24,16 @@ import org.springframework.test.annotation.DirtiesContext;
 @SpringBootTest
 @DirtiesContext
 class HistoryModuleTest {
-    private static final String ROOMS = "('organization', 'plan', 'indicator', 'project', 'budget', 'intake')";
+    private static final String ROOMS =
+            "('organization', 'plan', 'indicator', 'project', 'budget', 'intake', 'planning')";
 
     /** Bytes, readings and rows of proposals: written once beside a row that is watched, and never changed. */
-    private static final List<String> WRITTEN_ONCE =
-            List.of("intake.document_bytes", "intake.proposed_rows", "intake.reading");
+    private static final List<String> WRITTEN_ONCE = List.of(
+            "intake.document_bytes",
+            "intake.proposed_rows",
+            "intake.reading",
+            "planning.carried_row",
+            "planning.edition_document");
 
     @Autowired
     private Environment environment;

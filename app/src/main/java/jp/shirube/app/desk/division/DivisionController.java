@@ -1,20 +1,20 @@
 package jp.shirube.app.desk.division;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import jp.shirube.app.access.Act;
 import jp.shirube.app.access.Needs;
 import jp.shirube.app.access.Thing;
-import jp.shirube.app.audit.Past;
 import jp.shirube.app.organization.Division;
 import jp.shirube.app.organization.Divisions;
+import jp.shirube.app.organization.Offices;
 import jp.shirube.app.organization.Reorganizations;
 import jp.shirube.app.plan.PlanEntry;
 import jp.shirube.app.plan.Plans;
 import jp.shirube.app.platform.CurrentStaff;
 import jp.shirube.app.project.DivisionProjects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,8 +30,8 @@ class DivisionController {
     private final DivisionProjects projects;
     private final Reorganizations reorganizations;
     private final CurrentStaff staff;
-    private final Clock clock;
-    private final Past past;
+    private final Offices offices;
+    private final DivisionDays days;
 
     DivisionController(
             Plans plans,
@@ -39,20 +39,23 @@ class DivisionController {
             DivisionProjects projects,
             Reorganizations reorganizations,
             CurrentStaff staff,
-            Clock clock,
-            Past past) {
+            Offices offices,
+            DivisionDays days) {
         this.plans = plans;
         this.divisions = divisions;
         this.projects = projects;
         this.reorganizations = reorganizations;
         this.staff = staff;
-        this.clock = clock;
-        this.past = past;
+        this.offices = offices;
+        this.days = days;
     }
 
     @Needs(value = Act.SEE, thing = Thing.ORGANIZATION)
     @GetMapping("/staff/divisions")
-    String list(@RequestParam(defaultValue = "") String organization, Model model) {
+    String list(
+            @RequestParam(defaultValue = "") String organization,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
+            Model model) {
         List<String> issuers = plans.list().stream()
                 .map(PlanEntry::issuer)
                 .filter(Objects::nonNull)
@@ -60,27 +63,30 @@ class DivisionController {
                 .sorted()
                 .toList();
         String chosen = issuers.contains(organization) || issuers.isEmpty() ? organization : issuers.get(0);
-        LocalDate today = past.moment()
-                .map(then -> LocalDate.ofInstant(then, clock.getZone()))
-                .orElseGet(() -> LocalDate.now(clock));
-        List<DivisionLine> lines = divisions.list(chosen).stream()
-                .map(each -> new DivisionLine(each, projects.list(each.id())))
-                .toList();
+        LocalDate asked = day == null ? days.today() : day;
+        List<DivisionLine> lines =
+                divisions.list(chosen).stream().map(each -> line(each, asked)).toList();
+        List<DivisionLine> standing =
+                lines.stream().filter(line -> line.division().valid().on(asked)).toList();
         model.addAttribute("organizations", issuers);
         model.addAttribute("organization", chosen);
-        model.addAttribute(
-                "standing",
-                lines.stream().filter(line -> !ended(line.division(), today)).toList());
+        model.addAttribute("day", asked);
+        model.addAttribute("bodies", DivisionBodies.of(divisions.list(chosen)));
+        model.addAttribute("standing", DivisionBodies.group(standing));
         model.addAttribute(
                 "ended",
-                lines.stream().filter(line -> ended(line.division(), today)).toList());
+                lines.stream()
+                        .filter(line -> line.division().valid().endedBefore(asked))
+                        .toList());
         model.addAttribute("reorganizations", reorganizations.list(chosen));
         return "desk/divisions";
     }
 
-    private static boolean ended(Division division, LocalDate day) {
-        LocalDate last = division.validTo();
-        return last != null && last.isBefore(day);
+    private DivisionLine line(Division division, LocalDate day) {
+        long sections = offices.listSections(division.id()).stream()
+                .filter(each -> each.valid().on(day))
+                .count();
+        return new DivisionLine(division, (int) sections, projects.list(division.id()));
     }
 
     @Needs(value = Act.REORGANISE, thing = Thing.ORGANIZATION)

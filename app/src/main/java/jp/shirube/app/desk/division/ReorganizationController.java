@@ -2,6 +2,10 @@ package jp.shirube.app.desk.division;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import jp.shirube.app.access.Act;
 import jp.shirube.app.access.Needs;
 import jp.shirube.app.access.Thing;
@@ -10,6 +14,7 @@ import jp.shirube.app.organization.Reorganization;
 import jp.shirube.app.organization.Reorganizations;
 import jp.shirube.app.platform.CurrentStaff;
 import jp.shirube.app.project.DivisionProjects;
+import jp.shirube.app.project.ProjectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,8 +47,15 @@ class ReorganizationController {
 
     @Needs(value = Act.SEE, thing = Thing.ORGANIZATION)
     @GetMapping("/staff/reorganizations/{reorganization}")
-    String show(@PathVariable long reorganization, Model model) {
+    String show(
+            @PathVariable long reorganization, @RequestParam(required = false) @Nullable Long division, Model model) {
         Reorganization found = reorganizations.get(reorganization);
+        List<Undivided> undivided = undivided(found);
+        Long chosen = division == null ? first(found, undivided) : division;
+        model.addAttribute("undivided", undivided);
+        model.addAttribute("chosen", chosen);
+        model.addAttribute("transfers", chosen == null ? List.of() : lines(found, chosen));
+        model.addAttribute("targets", chosen == null ? List.of() : reorganizations.listTargets(reorganization, chosen));
         model.addAttribute("it", found);
         model.addAttribute("prepared", found.state() == Reorganization.State.PREPARED);
         model.addAttribute("due", !found.day().isAfter(LocalDate.now(clock)));
@@ -58,6 +70,65 @@ class ReorganizationController {
                         .filter(each -> each.validTo() == null)
                         .toList());
         return "desk/reorganization";
+    }
+
+    /** The division whose projects are shown at first: one that waits for it, else one of which something is said. */
+    private static @Nullable Long first(Reorganization found, List<Undivided> undivided) {
+        return undivided.stream()
+                .map(Undivided::division)
+                .findFirst()
+                .or(() -> found.transfers().stream()
+                        .map(Reorganization.Transfer::division)
+                        .findFirst())
+                .orElse(null);
+    }
+
+    private List<Undivided> undivided(Reorganization found) {
+        Map<Long, String> names = new LinkedHashMap<>();
+        for (Reorganization.Step step : found.steps()) {
+            if (step.division() != null && step.from() != null && found.splits(step.division())) {
+                names.put(step.division(), step.from());
+            }
+        }
+        List<Undivided> undivided = new ArrayList<>();
+        names.forEach((division, name) -> {
+            long count = projects.list(division).stream()
+                    .filter(each -> found.target(division, each.id().value()).isEmpty())
+                    .count();
+            if (count > 0) {
+                undivided.add(new Undivided(division, name, count));
+            }
+        });
+        return undivided;
+    }
+
+    private List<TransferLine> lines(Reorganization found, long division) {
+        List<DivisionProjects.Entry> standing = projects.list(division);
+        List<TransferLine> lines = new ArrayList<>();
+        standing.forEach(each -> lines.add(new TransferLine(
+                each.id(), each, found.target(division, each.id().value()).orElse(""))));
+        found.transfers().stream()
+                .filter(each -> each.division() == division)
+                .filter(each ->
+                        standing.stream().noneMatch(one -> one.id().value().equals(each.item())))
+                .forEach(each -> lines.add(new TransferLine(new ProjectId(each.item()), null, each.successor())));
+        return lines;
+    }
+
+    @Needs(value = Act.REORGANISE, thing = Thing.ORGANIZATION)
+    @PostMapping("/staff/reorganizations/{reorganization}/transfers")
+    String transfer(
+            @PathVariable long reorganization,
+            @RequestParam long division,
+            @RequestParam(name = "item", required = false) @Nullable List<String> items,
+            @RequestParam(defaultValue = "") String successor) {
+        reorganizations.transfer(
+                reorganization,
+                division,
+                items == null ? List.of() : items,
+                successor,
+                staff.get().login());
+        return back(reorganization) + "?division=" + division;
     }
 
     @Needs(value = Act.REORGANISE, thing = Thing.ORGANIZATION)

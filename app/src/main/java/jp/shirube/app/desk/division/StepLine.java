@@ -8,7 +8,7 @@ import jp.shirube.app.project.DivisionProjects;
 /**
  * A step with its effect.
  *
- * @param kind rename, merge, abolish or new
+ * @param kind rename, merge, split, abolish or new
  * @param projects whose division in charge changes
  */
 record StepLine(Step step, String kind, List<DivisionProjects.Entry> projects) {
@@ -18,7 +18,19 @@ record StepLine(Step step, String kind, List<DivisionProjects.Entry> projects) {
 
     static StepLine of(Step step, Reorganization whole, DivisionProjects projects) {
         Long division = step.division();
-        return new StepLine(step, kind(step, whole), division == null ? List.of() : projects.list(division));
+        List<DivisionProjects.Entry> moving = division == null
+                ? List.of()
+                : projects.list(division).stream()
+                        .filter(each -> goes(each, step, division, whole))
+                        .toList();
+        return new StepLine(step, kind(step, whole), moving);
+    }
+
+    /** What is said of a single project goes before what is said of its division. */
+    private static boolean goes(DivisionProjects.Entry project, Step step, long division, Reorganization whole) {
+        return whole.target(division, project.id().value())
+                .map(target -> target.equals(step.successor()))
+                .orElse(!whole.splits(division));
     }
 
     private static String kind(Step step, Reorganization whole) {
@@ -26,8 +38,12 @@ record StepLine(Step step, String kind, List<DivisionProjects.Entry> projects) {
         if (successor == null) {
             return "abolish";
         }
-        if (step.division() == null) {
+        Long division = step.division();
+        if (division == null) {
             return "new";
+        }
+        if (whole.splits(division)) {
+            return "split";
         }
         long same = whole.steps().stream()
                 .filter(each -> each.division() != null && successor.equals(each.successor()))

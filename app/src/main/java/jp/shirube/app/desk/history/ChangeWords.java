@@ -28,6 +28,8 @@ class ChangeWords {
             "schedule_row_key",
             "series_key",
             "body_key",
+            "from_key",
+            "to_key",
             "cost_table_key",
             "division_id",
             "organization_id",

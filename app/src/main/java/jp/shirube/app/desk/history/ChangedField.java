@@ -9,7 +9,7 @@ import java.util.List;
  * @param before empty for nothing
  * @param after empty for nothing
  */
-record ChangedField(String name, String before, String after) {
+public record ChangedField(String name, String before, String after) {
     /** The words before, with those that go. */
     public List<Piece> was() {
         return WordDiff.of(before, after).before();

@@ -4,6 +4,7 @@ import java.util.Map;
 import jp.shirube.app.access.Act;
 import jp.shirube.app.access.Needs;
 import jp.shirube.app.access.Thing;
+import jp.shirube.app.desk.list.ListFile;
 import jp.shirube.app.indicator.IndicatorId;
 import jp.shirube.app.indicator.IndicatorSheet;
 import jp.shirube.app.indicator.Indicators;
@@ -12,6 +13,7 @@ import jp.shirube.app.plan.NodeSheet;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.Plans;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,8 +26,10 @@ class HistoryController {
     private final HistoryPages pages;
     private final Plans plans;
     private final Indicators indicators;
+    private final HistoryTable table;
 
-    HistoryController(HistoryPages pages, Plans plans, Indicators indicators) {
+    HistoryController(HistoryPages pages, Plans plans, Indicators indicators, HistoryTable table) {
+        this.table = table;
         this.pages = pages;
         this.plans = plans;
         this.indicators = indicators;
@@ -48,6 +52,14 @@ class HistoryController {
         model.addAttribute("node", sheet.node());
         model.addAttribute("log", pages.get(id, "plan.node", sheet.node().key(), HistoryQuestion.of(sent)));
         return "desk/plan-history";
+    }
+
+    @Needs(value = Act.EXPORT, thing = Thing.HISTORY)
+    @GetMapping("/staff/plans/{plan}/history.{format}")
+    ResponseEntity<byte[]> file(
+            @PathVariable String plan, @PathVariable String format, @RequestParam Map<String, String> sent) {
+        PlanId id = plans.get(new PlanId(plan)).id();
+        return ListFile.of(format, () -> table.of(id, HistoryQuestion.of(sent)));
     }
 
     @Needs(value = Act.READ_RECORD, thing = Thing.HISTORY)

@@ -56,6 +56,14 @@ public class HistoryPages {
                 question);
     }
 
+    /** Occasions of a plan, newest first, as many as asked for. */
+    List<Occasion> list(PlanId plan, HistoryQuestion question, int most) {
+        Things things = things(plan);
+        return log.list(numbers.get(plan), question.filter(null, null), most).stream()
+                .map(group -> occasion(group, things))
+                .toList();
+    }
+
     /** The things of a plan as they stand. */
     Things things(PlanId plan) {
         return new Things(plan, plans.outline(plan), projects.list(plan), indicators.list(plan));

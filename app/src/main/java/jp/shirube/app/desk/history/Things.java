@@ -95,6 +95,7 @@ final class Things {
                 .or(() -> change.find("title"))
                 .or(() -> change.find("label"))
                 .or(() -> change.find("heading"))
+                .or(() -> change.find("to_name"))
                 .orElse("");
         return new Thing(title, change.item().equals("plan.plan") ? "/staff/plans/" + plan : null, List.of());
     }

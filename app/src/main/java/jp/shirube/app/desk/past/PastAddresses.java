@@ -16,7 +16,7 @@ final class PastAddresses {
     /** Pages that show rows and change nothing. */
     private static final Pattern PAGES = Pattern.compile(
             "/staff(/plans(/[^/]+(/nodes/[^/]+(/list)?|/sums|/materials|/history)?)?"
-                    + "|/projects(/[^/]+(/history)?)?|/indicators(/[^/]+(/history)?)?|/budgets|/where/[^/]+/[^/]+|/divisions)?");
+                    + "|/projects(/[^/]+(/history)?)?|/indicators(/[^/]+(/history)?)?|/budgets|/where/[^/]+/[^/]+|/divisions(/[0-9]+)?)?");
 
     /** Pages that are the same at all times, or lead elsewhere in time. */
     private static final Pattern TIMELESS =

@@ -105,7 +105,7 @@ public class Difference {
     private static void fields(RowShape shape, ObjectNode row, ObjectNode old, Labels labels, List<Change> changes) {
         for (Column column : shape.table().columns()) {
             String field = column.field();
-            if (column.form() == Column.Form.LONG || Siblings.isOrder(shape.item(), field)) {
+            if (!column.ofDocuments() || Siblings.isOrder(shape.item(), field)) {
                 continue;
             }
             JsonNode before = value(old, field);

@@ -15,6 +15,7 @@ import jp.shirube.exchange.Node;
 import jp.shirube.exchange.Placement;
 import jp.shirube.exchange.Project;
 import jp.shirube.exchange.Value;
+import jp.shirube.formats.table.Csv;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -181,7 +181,9 @@ class ReorganizationModuleTest {
         long spring = prepare(today);
         assertThatThrownBy(() -> reorganizations.carryOut(spring, "hanako")).isInstanceOf(ReorganizationRefused.class);
         reorganizations.add(spring, first.id(), "くらし課", "hanako");
-        assertThatThrownBy(() -> reorganizations.add(spring, first.id(), "みらい課", "hanako"))
+        assertThatThrownBy(() -> reorganizations.add(spring, first.id(), "くらし課", "hanako"))
+                .isInstanceOf(ReorganizationRefused.class);
+        assertThatThrownBy(() -> reorganizations.add(spring, first.id(), "", "hanako"))
                 .isInstanceOf(ReorganizationRefused.class);
         assertThatThrownBy(() -> reorganizations.add(spring, null, " ", "hanako"))
                 .isInstanceOf(ReorganizationRefused.class);

@@ -1,4 +1,4 @@
-package jp.shirube.app.portal.opendata;
+package jp.shirube.formats.table;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,13 +7,23 @@ import java.util.stream.Collectors;
  * A table as CSV: a byte order mark, so that spreadsheets see UTF-8; CRLF; every cell that needs it in quotes. A text that a spreadsheet would
  * take for a formula gets an apostrophe in front; numbers stay numbers.
  */
-final class Csv {
+public final class Csv {
     private static final String FORMULA_STARTS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
     private final StringBuilder out = new StringBuilder("\ufeff");
 
+    /** An empty file. */
+    public Csv() {}
+
+    /** A table whole: its heads, then its rows. */
+    public static Csv of(DataTable table) {
+        Csv csv = new Csv().row(table.heads());
+        table.rows().forEach(row -> csv.row(row.stream().map(TableCell::plain).toList()));
+        return csv;
+    }
+
     /** A line of texts. */
-    Csv row(List<String> cells) {
+    public Csv row(List<String> cells) {
         out.append(cells.stream().map(Csv::cell).collect(Collectors.joining(",")))
                 .append("\r\n");
         return this;

@@ -1,4 +1,4 @@
-package jp.shirube.app.portal.opendata;
+package jp.shirube.formats.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,36 @@
+package jp.shirube.app.planning;
+
+import java.time.Instant;
+import jp.shirube.app.audit.EnteredValue;
+import jp.shirube.app.audit.Retirements.Below;
+import jp.shirube.app.audit.RowRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One change in a change proposal: a field, what it said and what it is to say（新旧）; or a row that is to be retired.
+ *
+ * @param field empty where the row is to be retired
+ * @param below what becomes of branches below a row that is to be retired; null for a field
+ * @param thing what it is about, as it was called when the change was put in
+ * @param title what the field was called then
+ * @param shown what the person saw; of a row that is to be retired, the rows that go with it, one a line
+ * @param entered what is to stand
+ * @param by login of who put it in, or based it anew
+ */
+public record ProposedChange(
+        long id,
+        RowRef row,
+        String field,
+        @Nullable Below below,
+        String thing,
+        String title,
+        EnteredValue shown,
+        EnteredValue entered,
+        @Nullable String reason,
+        String by,
+        Instant at) {
+    /** Whether the row is to be retired. */
+    public boolean retires() {
+        return below != null;
+    }
+}
