@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -77,17 +78,22 @@ class TogetherJourneyTest extends Journey {
     }
 
     private void answer(Page page, int width) {
-        assertThat(page.locator(".bell .count").innerText()).startsWith("1");
+        assertThat(page.locator(".bell .count").count()).isEqualTo(1);
         page.click(".bell");
         look(page, "notices", width);
-        page.locator(".notices li.unread a").first().click();
+        called(page).locator("a").click();
         page.waitForURL("**#comment-*");
         page.click(".thread-acts summary");
         page.fill(".thread-acts textarea", "よいと思います");
         page.click(".thread-acts details button");
         page.waitForSelector(".answers .its-words");
-        assertThat(page.locator(".bell .count").count()).isZero();
         look(page, "answered", width);
+        page.navigate(address("/staff/notices?show=unread"));
+        assertThat(called(page).count()).isZero();
+    }
+
+    private static Locator called(Page page) {
+        return page.locator(".notices li.unread", new Page.LocatorOptions().setHasText(CALL));
     }
 
     private void watch(Page page, String project, int width) {

@@ -15,6 +15,7 @@ public class Topics {
     static final String SECTION = "plan.section";
     static final String PROJECT = "project.project";
     static final String INDICATOR = "indicator.indicator";
+    static final String PROPOSAL = "planning.change_proposal";
     static final String INTAKE = "intake.intake";
     static final String REORGANISATION = "organization.reorganization";
 
@@ -39,6 +40,9 @@ public class Topics {
             INDICATOR,
             "SELECT p.id, p.title, 'indicator', x.name, '/staff/indicators/' || x.slug FROM indicator.indicator x"
                     + " JOIN plan.plan p ON p.id = x.plan_id WHERE x.id = :row AND x.retired_at IS NULL",
+            PROPOSAL,
+            "SELECT p.id, p.title, 'proposal', c.title, '/staff/plans/' || p.slug || '/proposals/' || c.id"
+                    + " FROM planning.change_proposal c JOIN plan.plan p ON p.id = c.plan WHERE c.id = :row",
             INTAKE,
             "SELECT 0, '', 'intake', i.title, '/staff/intakes/' || i.id FROM intake.intake i WHERE i.id = :row",
             REORGANISATION,
@@ -107,8 +111,11 @@ public class Topics {
                 .toList();
     }
 
-    /** Key of a row within its plan. */
+    /** Key of a row within its plan; empty for a change proposal, which is no part of the plan. */
     String key(RowRef row) {
+        if (row.table().equals(PROPOSAL)) {
+            return "";
+        }
         return jdbc.sql("SELECT key FROM " + get(row).row().table() + " WHERE id = :row")
                 .param("row", row.id())
                 .query(String.class)

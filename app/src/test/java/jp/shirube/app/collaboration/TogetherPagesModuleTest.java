@@ -164,6 +164,29 @@ class TogetherPagesModuleTest {
     }
 
     @Test
+    void aChangeProposalWaitsForThoseWhoDecideAndIsCommentedOn() throws Exception {
+        changes.by(
+                Author.of("taro"),
+                () -> jdbc.sql("INSERT INTO planning.change_proposal (plan, title, reason, opened_by, opened_at)"
+                                + " VALUES (:plan, '秋の見直し', 'わけ', 'taro', now())")
+                        .param("plan", town.plan().id())
+                        .update());
+        Topic proposal = topics.get(new RowRef(
+                Topics.PROPOSAL,
+                jdbc.sql("SELECT max(id) FROM planning.change_proposal")
+                        .query(Long.class)
+                        .single()));
+        assertThat(page("/staff", "hanako")).doesNotContain("検討中の変更案");
+        send("/staff/comments/on" + on(proposal.row()), "hanako", "words", "@taro この案について");
+        assertThat(page(proposal.path(), "taro")).contains("この案について", "意見をのせる");
+        assertThat(notices.list("taro", true, 1))
+                .singleElement()
+                .extracting(Notice::path)
+                .asString()
+                .startsWith(proposal.path());
+    }
+
+    @Test
     void projectsWithUndecidedValuesWaitForTheirDivisionAlone() throws Exception {
         changes.by(
                 Author.of("test"),

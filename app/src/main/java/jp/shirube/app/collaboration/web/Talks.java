@@ -51,6 +51,11 @@ class Talks {
         return found;
     }
 
+    /** A row, for pages that know only its number. */
+    public RowRef row(String table, long id) {
+        return new RowRef(table, id);
+    }
+
     /** Whether the person at hand watches the row. */
     public boolean watched(RowRef row) {
         return currentStaff
