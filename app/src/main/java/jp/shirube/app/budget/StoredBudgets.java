@@ -9,12 +9,10 @@ import jp.shirube.app.audit.Held;
 import jp.shirube.app.audit.Rows;
 import jp.shirube.app.plan.NodeId;
 import jp.shirube.app.plan.NodeSheet;
-import jp.shirube.app.plan.OutlineNode;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.PlanNumbers;
 import jp.shirube.app.plan.Plans;
 import jp.shirube.app.platform.JapaneseFormats;
-import jp.shirube.app.project.ProjectEntry;
 import jp.shirube.app.project.ProjectId;
 import jp.shirube.app.project.Projects;
 import jp.shirube.exchange.Cost;
@@ -89,14 +87,8 @@ class StoredBudgets implements Budgets {
         if (found.isEmpty()) {
             return List.of();
         }
-        Map<String, NodeId> nodes = new HashMap<>();
-        for (OutlineNode node : plans.outline(plan)) {
-            nodes.put(node.key(), node.id());
-        }
-        Map<String, ProjectId> ids = new HashMap<>();
-        for (ProjectEntry project : projects.list(plan)) {
-            ids.put(project.key(), project.id());
-        }
+        Map<String, NodeId> nodes = plans.nodeIds(plan);
+        Map<String, ProjectId> ids = projects.ids(plan);
         return rows.nested(BudgetTables.TABLES, numbers.get(plan), found).stream()
                 .map(table -> table(table, nodes, ids))
                 .toList();

@@ -17,7 +17,6 @@ import jp.shirube.app.project.ActiveYears;
 import jp.shirube.app.project.ProjectEntry;
 import jp.shirube.app.project.ProjectId;
 import jp.shirube.app.project.Projects;
-import jp.shirube.app.project.Reach;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -50,10 +49,11 @@ class NodePanes {
         List<OutlineNode> branch = outline.branch(node);
         boolean cut = !whole && branch.size() > MOST_GROUPS;
         List<NodePane.Group> groups = new ArrayList<>();
-        for (OutlineNode each : cut ? List.of(sheet.node()) : branch) {
-            List<ProjectEntry> listed = projects.list(each.id(), Reach.OWN);
-            if (!listed.isEmpty()) {
-                groups.add(new NodePane.Group(each, listed));
+        List<OutlineNode> shown = cut ? List.of(sheet.node()) : branch;
+        Map<NodeId, List<ProjectEntry>> listed = projects.list(sheet.plan(), shown);
+        for (OutlineNode each : shown) {
+            if (listed.containsKey(each.id())) {
+                groups.add(new NodePane.Group(each, listed.get(each.id())));
             }
         }
         Map<ProjectId, ActiveYears> active = groups.isEmpty() ? Map.of() : projects.activeYears(sheet.plan());

@@ -38,6 +38,9 @@ public interface Plans {
     /** The outline in pre-order; one statement. */
     List<OutlineNode> outline(PlanId plan);
 
+    /** The nodes of a plan that stand, by their keys. */
+    Map<String, NodeId> nodeIds(PlanId plan);
+
     /**
      * A node whole.
      *

@@ -1,6 +1,7 @@
 package jp.shirube.app.plan;
 
 import java.sql.ResultSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,6 +138,17 @@ class StoredPlans implements Plans {
     @Override
     public List<OutlineNode> outline(PlanId plan) {
         return outlines.list(numbers.get(plan));
+    }
+
+    @Override
+    public Map<String, NodeId> nodeIds(PlanId plan) {
+        Map<String, NodeId> ids = new HashMap<>();
+        jdbc.sql("SELECT key, slug FROM plan.node WHERE plan_id = :plan AND retired_at IS NULL")
+                .param("plan", numbers.get(plan))
+                .query((ResultSet row) -> {
+                    ids.put(row.getString("key"), new NodeId(row.getString("slug")));
+                });
+        return ids;
     }
 
     @Override

@@ -1,8 +1,6 @@
 package jp.shirube.app.platform;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -38,11 +36,18 @@ public class JapaneseFormats {
             return "";
         }
         BigDecimal exact = number instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(number.longValue());
-        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        int digits = Math.max(0, exact.scale());
-        format.setMinimumFractionDigits(digits);
-        format.setMaximumFractionDigits(digits);
-        return (exact.signum() < 0 ? words.format("format.minus") : "") + format.format(exact.abs());
+        String plain = (exact.scale() < 0 ? exact.setScale(0) : exact).abs().toPlainString();
+        return (exact.signum() < 0 ? words.format("format.minus") : "") + thousands(plain);
+    }
+
+    /** The digits before the point in groups of three. */
+    private static String thousands(String plain) {
+        int point = plain.indexOf('.');
+        StringBuilder grouped = new StringBuilder(plain);
+        for (int at = (point < 0 ? plain.length() : point) - 3; at > 0; at -= 3) {
+            grouped.insert(at, ',');
+        }
+        return grouped.toString();
     }
 
     /** A text that is a plain number, written as a number; any other as it stands. */

@@ -36,24 +36,44 @@ class ProjectEntries {
      * @param asked keys of nodes whose listings tell flags and relisting; empty: all
      */
     List<ProjectEntry> of(long plan, Map<String, NodeId> nodes, List<ObjectNode> projects, Set<String> asked) {
-        Set<String> keys =
-                projects.stream().map(row -> row.get("key").asString()).collect(Collectors.toSet());
-        Map<String, List<ObjectNode>> placements = parts(ProjectTables.PLACEMENT, plan, keys);
-        Map<String, List<ObjectNode>> departments = parts(ProjectTables.DEPARTMENT, plan, keys);
-        Map<String, List<ObjectNode>> costs = parts(ProjectTables.COST, plan, keys);
+        return of(
+                parts(
+                        plan,
+                        projects.stream().map(row -> row.get("key").asString()).collect(Collectors.toSet())),
+                nodes,
+                projects,
+                asked);
+    }
+
+    /** Entries of projects whose parts were read before. */
+    List<ProjectEntry> of(Parts parts, Map<String, NodeId> nodes, List<ObjectNode> projects, Set<String> asked) {
         return projects.stream()
                 .map(row -> {
                     String key = row.get("key").asString();
                     return entry(
                             row,
                             nodes,
-                            placements.getOrDefault(key, List.of()),
-                            departments.getOrDefault(key, List.of()),
-                            costs.getOrDefault(key, List.of()),
+                            parts.placements().getOrDefault(key, List.of()),
+                            parts.departments().getOrDefault(key, List.of()),
+                            parts.costs().getOrDefault(key, List.of()),
                             asked);
                 })
                 .toList();
     }
+
+    /** What belongs to projects, read at once. */
+    Parts parts(long plan, Set<String> keys) {
+        return new Parts(
+                parts(ProjectTables.PLACEMENT, plan, keys),
+                parts(ProjectTables.DEPARTMENT, plan, keys),
+                parts(ProjectTables.COST, plan, keys));
+    }
+
+    /** Rows that belong to projects, by the key of the project. */
+    record Parts(
+            Map<String, List<ObjectNode>> placements,
+            Map<String, List<ObjectNode>> departments,
+            Map<String, List<ObjectNode>> costs) {}
 
     private Map<String, List<ObjectNode>> parts(RowTable table, long plan, Set<String> keys) {
         return rows.list(table, plan, "project_key", keys).stream()

@@ -6,6 +6,7 @@ import java.util.Optional;
 import jp.shirube.app.audit.Held;
 import jp.shirube.app.audit.Origin;
 import jp.shirube.app.plan.NodeId;
+import jp.shirube.app.plan.OutlineNode;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.exchange.Cost;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,12 @@ public interface Projects {
 
     /** Every project of a plan, with no more than an outline shows; in document order. */
     List<ListedProject> listed(PlanId plan);
+
+    /** The projects that each of some nodes of a plan lists, in order; a node that lists none is left out. */
+    Map<NodeId, List<ProjectEntry>> list(PlanId plan, List<OutlineNode> nodes);
+
+    /** The projects of a plan that stand, by their keys. */
+    Map<String, ProjectId> ids(PlanId plan);
 
     /** The projects of a node, in order of listing. */
     List<ProjectEntry> list(NodeId node, Reach reach);

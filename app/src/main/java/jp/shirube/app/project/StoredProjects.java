@@ -1,6 +1,7 @@
 package jp.shirube.app.project;
 
 import java.sql.Array;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import jp.shirube.app.audit.Origin;
 import jp.shirube.app.audit.RowTable;
 import jp.shirube.app.audit.Rows;
 import jp.shirube.app.plan.NodeId;
+import jp.shirube.app.plan.OutlineNode;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.PlanNumbers;
 import jp.shirube.exchange.Cost;
@@ -66,6 +68,22 @@ class StoredProjects implements Projects {
                         texts(row.getArray("departments")),
                         texts(row.getArray("nodes")).stream().map(NodeId::new).toList()))
                 .list();
+    }
+
+    @Override
+    public Map<NodeId, List<ProjectEntry>> list(PlanId plan, List<OutlineNode> nodes) {
+        return listed.of(plan, nodes);
+    }
+
+    @Override
+    public Map<String, ProjectId> ids(PlanId plan) {
+        Map<String, ProjectId> ids = new HashMap<>();
+        jdbc.sql("SELECT key, slug FROM project.project WHERE plan_id = :plan AND retired_at IS NULL")
+                .param("plan", numbers.get(plan))
+                .query((ResultSet row) -> {
+                    ids.put(row.getString("key"), new ProjectId(row.getString("slug")));
+                });
+        return ids;
     }
 
     private static List<String> texts(Array array) throws SQLException {

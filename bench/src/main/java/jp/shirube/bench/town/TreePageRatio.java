@@ -17,7 +17,7 @@ public final class TreePageRatio {
     /** Highest ratio that is good enough. */
     public static final double GOAL = 3;
 
-    private static final int WARM_ROUNDS = 150;
+    private static final int WARM_ROUNDS = 100;
 
     private static final String SQL =
             "WITH RECURSIVE below AS (SELECT n.key AS top, n.key FROM plan.node n WHERE n.plan_id = ? AND n.retired_at IS NULL"
