@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 public final class Vocabulary {
 
     /** Size of the table of beginnings, a power of two. */
-    private static final int BEGINNINGS = 256;
+    private static final int BEGINNINGS = 1024;
+
+    /** Size of the table of endings, a power of two. */
+    private static final int ENDINGS = 256;
 
     private final String[] words;
 
@@ -21,7 +24,7 @@ public final class Vocabulary {
     private final boolean[] begins = new boolean[BEGINNINGS];
 
     /** Whether a word may end with a letter, by the letter's lowest bits. */
-    private final boolean[] ends = new boolean[BEGINNINGS];
+    private final boolean[] ends = new boolean[ENDINGS];
 
     private final int shortest;
     private final int longest;
@@ -48,7 +51,7 @@ public final class Vocabulary {
             String word = words.get(i);
             letters[i] = word.charAt(0);
             begins[hash(word)] = true;
-            ends[word.charAt(word.length() - 1) & BEGINNINGS - 1] = true;
+            ends[word.charAt(word.length() - 1) & ENDINGS - 1] = true;
         }
     }
 
@@ -93,8 +96,11 @@ public final class Vocabulary {
 
     private boolean isBroken(String text, int index, String next) {
         int before = text.length() - index;
-        for (String word : words) {
-            if (word.length() > before
+        char first = text.charAt(index);
+        for (int i = 0; i < words.length; i++) {
+            String word = words[i];
+            if (letters[i] == first
+                    && word.length() > before
                     && text.regionMatches(index, word, 0, before)
                     && next.startsWith(word.substring(before))) {
                 return true;
@@ -120,7 +126,7 @@ public final class Vocabulary {
 
     /** @param more fewest characters before the word */
     private boolean ends(String text, int more) {
-        if (text.length() < shortest + more || !ends[text.charAt(text.length() - 1) & BEGINNINGS - 1]) {
+        if (text.length() < shortest + more || !ends[text.charAt(text.length() - 1) & ENDINGS - 1]) {
             return false;
         }
         for (String word : words) {
