@@ -79,6 +79,10 @@ public record HeaderCell(
 
     /** The term of a matching key, as {@link #of(String)} tells it. */
     public static @Nullable Term termOf(String key) {
+        // The word or a year begins the cell, whatever follows; a single test tells that of most cells.
+        if (!Term.mayBegin(key) && PrintedYear.at(key, 0).isEmpty()) {
+            return null;
+        }
         Term whole = Term.of(key);
         if (whole != null) {
             return whole;

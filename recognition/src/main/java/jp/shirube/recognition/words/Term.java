@@ -104,6 +104,15 @@ public enum Term {
     /** The letters with which words begin, each in the slot of its lowest bits or the next free one. */
     private static final char[] FIRST_LETTERS = new char[SLOTS];
 
+    /** A power of two far above the number of beginnings of words. */
+    private static final int PAIRS = 4096;
+
+    /** Whether a word begins with two letters, by their hash. */
+    private static final boolean[] BEGINNINGS = new boolean[PAIRS];
+
+    /** Whether a letter is a word by itself, by its lowest bits. */
+    private static final boolean[] LETTERS = new boolean[256];
+
     /** The words that begin with the letter in the same slot; none in the other slots. */
     private static final List<List<String>> BY_FIRST_LETTER = new ArrayList<>(Collections.nCopies(SLOTS, List.of()));
 
@@ -118,6 +127,11 @@ public enum Term {
                 FIRST_LETTERS[slot] = word.charAt(0);
                 BY_FIRST_LETTER.set(slot, both(BY_FIRST_LETTER.get(slot), word));
                 longest = Math.max(longest, word.length());
+                if (word.length() == 1) {
+                    LETTERS[word.charAt(0) & LETTERS.length - 1] = true;
+                } else {
+                    BEGINNINGS[pair(word, 0)] = true;
+                }
             }
         }
         LONGEST = longest;
@@ -144,13 +158,19 @@ public enum Term {
         return slot;
     }
 
-    /** Whether a matching key may begin with a word of a term: a cheaper look still. */
+    /** Whether a matching key may begin with a word of a term, by its first two letters: a cheaper look still. */
     public static boolean mayBegin(String key) {
-        if (key.isEmpty()) {
-            return false;
-        }
-        char first = key.charAt(0);
-        return first >= '1' && first <= '9' ? YearSpan.mayBegin(key) : FIRST_LETTERS[slot(first)] != 0;
+        return mayStandAt(key, 0);
+    }
+
+    /** Whether a word of a term may stand at an index of a matching key. */
+    public static boolean mayStandAt(String key, int index) {
+        return index + 1 < key.length() && BEGINNINGS[pair(key, index)]
+                || index < key.length() && LETTERS[key.charAt(index) & LETTERS.length - 1];
+    }
+
+    private static int pair(String text, int index) {
+        return text.charAt(index) * 31 + text.charAt(index + 1) & PAIRS - 1;
     }
 
     /** Whether a matching key begins with a word of any term. */

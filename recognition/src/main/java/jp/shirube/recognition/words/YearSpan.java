@@ -14,9 +14,6 @@ public final class YearSpan {
     /** The counter between the number and 年. */
     private static final List<String> COUNTERS = List.of("か", "カ", "ヵ", "ヶ", "ケ", "箇");
 
-    /** The letters that follow the number. */
-    private static final String BEHIND_NUMBER = String.join("", COUNTERS) + "年";
-
     /** The span that stands for all in the words of the trade. */
     private static final String EXAMPLE = "3か年";
 
@@ -30,12 +27,6 @@ public final class YearSpan {
     /** Whether a matching key is a span with its counter and nothing else. */
     public static boolean is(String key) {
         return SPANS.contains(key);
-    }
-
-    /** Whether a span may begin at the digit with which a matching key begins: a cheap look that most numbers fail. */
-    static boolean mayBegin(String key) {
-        int next = key.startsWith("10") ? 2 : 1;
-        return next < key.length() && BEHIND_NUMBER.indexOf(key.charAt(next)) >= 0;
     }
 
     /** A word with the example of a span in it, for spans of every length and spelling; a word without one as it is. */

@@ -65,13 +65,6 @@ class WordsTest {
     }
 
     @Test
-    void looksNoCloserAtOrdinaryNumbers() {
-        assertThat(Term.mayBegin("3,500")).isFalse();
-        assertThat(Term.mayBegin("10")).isFalse();
-        assertThat(Term.mayBegin("5")).isFalse();
-    }
-
-    @Test
     void isAYearColumnOnlyWithoutATerm() {
         assertThat(HeaderCell.of("令和6年度").isYear()).isTrue();
         assertThat(HeaderCell.of("目標値(令和6年度)").isYear()).isFalse();
