@@ -73,15 +73,15 @@ final class TableRows {
         while (next < lines.size() && lines.get(next).blank()) {
             next++;
         }
-        if (next == lines.size() || !continuesHeader(lines.get(next))) {
+        if (next == lines.size() || !lines.get(next).tabular()) {
             return -1;
         }
-        boolean hangs = lines.get(next).cell(0).blank() && HeaderLine.continues(lines.get(next));
-        return next == end || hangs ? next : -1;
-    }
-
-    private static boolean continuesHeader(Line line) {
-        return line.tabular() && (HeaderLine.continues(line) || HeaderLine.begins(line));
+        Line line = lines.get(next);
+        boolean continues = HeaderLine.continues(line);
+        boolean belongs = next == end
+                ? continues || HeaderLine.begins(line)
+                : continues && line.cell(0).blank();
+        return belongs ? next : -1;
     }
 
     private void readRows() {
