@@ -79,8 +79,10 @@ public record HeaderCell(
 
     /** The term of a matching key, as {@link #of(String)} tells it. */
     public static @Nullable Term termOf(String key) {
-        // The word or a year begins the cell, whatever follows; a single test tells that of most cells.
-        if (!Term.mayBegin(key) && PrintedYear.at(key, 0).isEmpty()) {
+        // A word or a year begins the cell, whatever follows; a year may even stand inside the word.
+        if (!Term.sharesFirstLetter(key)
+                && !Term.mayBegin(key)
+                && PrintedYear.at(key, 0).isEmpty()) {
             return null;
         }
         Term whole = Term.of(key);
@@ -93,7 +95,7 @@ public record HeaderCell(
         words = open < 0 ? words : words.substring(0, open);
         Term term = Term.of(words);
         boolean may = term == null
-                && (Term.mayBegin(words) || PrintedYear.at(words, 0).isPresent());
+                && (Term.sharesFirstLetter(words) || PrintedYear.at(words, 0).isPresent());
         return may ? Term.of(withoutYear(words)) : term;
     }
 

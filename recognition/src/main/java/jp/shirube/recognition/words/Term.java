@@ -163,6 +163,12 @@ public enum Term {
         return mayStandAt(key, 0);
     }
 
+    /** Whether a matching key begins with the first letter of some word, no digit: a look that allows for a year inside the word. */
+    public static boolean sharesFirstLetter(String key) {
+        char first = key.isEmpty() ? '0' : key.charAt(0);
+        return (first < '0' || first > '9') && FIRST_LETTERS[slot(first)] != 0;
+    }
+
     /** Whether a word of a term may stand at an index of a matching key. */
     public static boolean mayStandAt(String key, int index) {
         return index + 1 < key.length() && BEGINNINGS[pair(key, index)]
