@@ -34,6 +34,9 @@ public final class Recognition {
     /** What the title adds to a form that the document shows anyway: of two forms it decides. */
     private static final int TITLED = 40;
 
+    /** Evidence with which the form that the title names is beyond doubt. */
+    private static final int SURE_IF_TITLED = Form.BEYOND_DOUBT - TITLED;
+
     /** Those that are quick to tell come first. */
     private static final List<Form> FORMS = List.of(
             new ZoneVisionForm(),
@@ -63,40 +66,44 @@ public final class Recognition {
         return plan.withReading(header, figures, reading.usedLines(), reading.findings());
     }
 
-    /** The form with most evidence; of two with as much, the one that the title names, else the one that is quicker to tell. */
+    /**
+     * The form with most evidence; of two with as much, the one that the title names, else the one that is quicker to tell. Mostly the
+     * named one is beyond doubt, and no other need be looked for; where it is not, it is weighed last.
+     */
     private static Form form(Reading reading) {
-        PlanKind titled = TitleWord.of(reading.lines());
+        Form titled = titled(reading);
+        if (titled != null && titled.evidence(reading, SURE_IF_TITLED - 1) >= SURE_IF_TITLED) {
+            return titled;
+        }
         Form best = null;
         int most = ENOUGH - 1;
-        for (Form form : inOrder(titled)) {
-            int evidence = form.evidence(reading, form.kind() == titled ? 0 : most);
-            if (evidence >= ENOUGH && form.kind() == titled) {
-                evidence += TITLED;
-            }
+        for (Form form : FORMS) {
+            int evidence = form == titled ? 0 : form.evidence(reading, most);
             if (evidence > most) {
                 most = evidence;
                 best = form;
             }
             if (most >= Form.BEYOND_DOUBT) {
-                break;
+                return form;
             }
         }
+        int evidence = titled == null ? 0 : titled.evidence(reading, 0);
+        best = evidence >= ENOUGH && evidence + TITLED >= most ? titled : best;
         if (best == null) {
             throw new NotAPlan();
         }
         return best;
     }
 
-    /** The form that the title names before the others: mostly it is beyond doubt, and the others need not be looked for. */
-    private static List<Form> inOrder(@Nullable PlanKind titled) {
-        List<Form> forms = new ArrayList<>(FORMS);
+    /** The form that the title names; null where it names none. */
+    private static @Nullable Form titled(Reading reading) {
+        PlanKind kind = TitleWord.of(reading.lines());
         for (Form form : FORMS) {
-            if (form.kind() == titled) {
-                forms.remove(form);
-                forms.add(0, form);
+            if (form.kind() == kind) {
+                return form;
             }
         }
-        return forms;
+        return null;
     }
 
     /** The claims of running text: of every line that is neither a heading nor a table row, nor already told by the form. */

@@ -69,9 +69,10 @@ public record Grid(Kind kind, int width) {
 
     /** Counts the gaps between filled cells; spaces at the end of a line are leftovers, and a lone space stands inside a cell. */
     private static int countGaps(String line, int[] gaps) {
+        int first = line.indexOf("  ");
         int count = 0;
         int gap = 0;
-        for (int i = 0; i < line.length(); i++) {
+        for (int i = first; i >= 0 && i < line.length(); i++) {
             if (line.charAt(i) == ' ') {
                 gap++;
                 continue;

@@ -67,6 +67,23 @@ public final class Line {
         return known;
     }
 
+    /** The matching key of the first filled cell, with which the key of the line begins. Empty for a blank line. */
+    public String beginning() {
+        for (Cell cell : cells) {
+            if (!cell.blank()) {
+                return cell.key();
+            }
+        }
+        return "";
+    }
+
+    /** Whether both lines have the same matching key. Most begin in other words, so that their keys need not be made. */
+    public boolean sameKey(Line other) {
+        String first = beginning();
+        String second = other.beginning();
+        return (first.startsWith(second) || second.startsWith(first)) && key().equals(other.key());
+    }
+
     /** The mark before the text; null where the line begins otherwise. */
     public @Nullable Mark mark() {
         Mark known = mark;

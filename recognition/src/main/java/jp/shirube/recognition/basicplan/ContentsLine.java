@@ -15,6 +15,10 @@ record ContentsLine(String title, int page) {
 
     /** Reads a line; null unless it ends with leader dots and a page of at most four digits. */
     static @Nullable ContentsLine find(Line line) {
+        String text = line.text();
+        if (text.isEmpty() || !Character.isDigit(text.charAt(text.length() - 1))) {
+            return null;
+        }
         String key = line.key();
         int digits = key.length();
         while (digits > 0 && key.charAt(digits - 1) >= '0' && key.charAt(digits - 1) <= '9') {
@@ -29,9 +33,7 @@ record ContentsLine(String title, int page) {
             leaders--;
         }
         boolean dotted = digits - leaders >= 3 || key.charAt(digits - 1) == '…';
-        return dotted && leaders > 0
-                ? new ContentsLine(title(line.text()), Integer.parseInt(key.substring(digits)))
-                : null;
+        return dotted && leaders > 0 ? new ContentsLine(title(text), Integer.parseInt(key.substring(digits))) : null;
     }
 
     private static String title(String text) {

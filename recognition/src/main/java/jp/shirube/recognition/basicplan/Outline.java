@@ -26,7 +26,6 @@ final class Outline {
     private final LevelNames names;
     private final @Nullable NodeDraft root;
     private final Map<String, Integer> styles = new HashMap<>();
-    private final Map<NodeDraft, Integer> depths = new HashMap<>();
     private final Map<String, List<NodeDraft>> byTitle = new HashMap<>();
     private final Map<String, NodeDraft> byNumber = new HashMap<>();
     private final Map<String, Integer> lastOrdinal = new HashMap<>();
@@ -48,7 +47,7 @@ final class Outline {
 
     /** 0 for the root and outside the outline, 1 for the top level below it. */
     int depth(@Nullable NodeDraft node) {
-        return node == null ? 0 : depths.getOrDefault(node, 0);
+        return node == null ? 0 : node.depth();
     }
 
     /** The depth of headings like this one; 0 where none was seen yet. */
@@ -58,7 +57,7 @@ final class Outline {
 
     /** Whether the top level has begun. */
     boolean begun() {
-        return !depths.isEmpty();
+        return !byNumber.isEmpty();
     }
 
     /** The nodes with the title of a heading, anywhere in the outline. */
@@ -216,7 +215,7 @@ final class Outline {
 
     private void remember(NodeDraft node, Heading heading, @Nullable NodeDraft parent, int depth) {
         styles.putIfAbsent(heading.style(), depth);
-        depths.put(node, depth);
+        node.depth(depth);
         byTitle.computeIfAbsent(JapaneseText.key(heading.title()), key -> new ArrayList<>())
                 .add(node);
         byNumber.putIfAbsent(numberKey(heading, parent), node);

@@ -80,7 +80,7 @@ record ProjectColumns(List<Role> roles, List<YearColumn> years, String unit, Lin
             }
         }
         for (Cell cell : line.cells()) {
-            Term term = Term.mayBegin(cell.key()) ? Term.of(plain(cell.key())) : null;
+            Term term = Term.sharesFirstLetter(cell.key()) ? Term.of(plain(cell.key())) : null;
             named |= term == Term.PROJECT || term == Term.INITIATIVE;
         }
         return named;

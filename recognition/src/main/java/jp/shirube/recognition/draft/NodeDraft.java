@@ -27,6 +27,7 @@ public final class NodeDraft {
     private final List<Section> sections = new ArrayList<>();
     private final List<NodeDraft> children = new ArrayList<>();
     private int placements;
+    private int depth;
 
     NodeDraft(
             String id,
@@ -73,6 +74,16 @@ public final class NodeDraft {
             ordinal = parsed == null ? 0 : parsed.ordinal();
         }
         return ordinal;
+    }
+
+    /** How deep a node stands in an outline, as its reader says: 0 until it says so. */
+    public int depth() {
+        return depth;
+    }
+
+    /** Says how deep the node stands in the outline; 1 for the top level. */
+    public void depth(int levels) {
+        depth = levels;
     }
 
     public String title() {

@@ -45,7 +45,7 @@ final class PolicyReader {
             index++;
             if (isPageNumber(line)) {
                 reading.use(line, LineUse.FURNITURE);
-            } else if (!opened(line) && !part(line) && !heading(line)) {
+            } else if (!part(line) && !heading(line)) {
                 text(line);
             }
         }
@@ -63,10 +63,8 @@ final class PolicyReader {
         return pageTitles;
     }
 
-    private boolean opened(Line line) {
-        if (isPageTitle(line) || StructureColumns.begins(line) || beginsBody(line)) {
-            return false;
-        }
+    /** Whether the calendar or body that is open goes on; closes it where it does not. */
+    private boolean goesOn(Line line) {
         if (calendar.open()) {
             if (calendar.accept(line) || calendar.header(line)) {
                 return true;
@@ -86,7 +84,7 @@ final class PolicyReader {
         return BodyPage.begins(line, index < lines.size() ? lines.get(index) : null);
     }
 
-    /** What is known by its own look wherever it stands: header of a table, a page title, a body. */
+    /** What is known by its own look wherever it stands, a header of a table, a page title, a body; then what goes on with such a part. */
     private boolean part(Line line) {
         if (beginsBody(line)) {
             closeAll();
@@ -102,6 +100,8 @@ final class PolicyReader {
         if (StructureColumns.begins(line)) {
             closeAll();
             structure = new StructurePage(reading, draft);
+        } else if (goesOn(line)) {
+            return true;
         }
         if (isFurniture(line)) {
             reading.use(line, LineUse.FURNITURE);
@@ -173,9 +173,18 @@ final class PolicyReader {
     private boolean isPageNumber(Line line) {
         String key = line.key();
         boolean dashed = key.length() > 2 && key.startsWith("-") && key.endsWith("-");
-        String number = dashed ? key.substring(1, key.length() - 1) : key;
-        boolean digits = number.length() <= 3 && number.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits && (dashed || structure != null);
+        int start = dashed ? 1 : 0;
+        int end = key.length() - start;
+        return (dashed || structure != null) && end - start <= 3 && areDigits(key, start, end);
+    }
+
+    private static boolean areDigits(String key, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (key.charAt(i) < '0' || key.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPageTitle(Line line) {

@@ -65,7 +65,7 @@ final class StructurePage {
     }
 
     private boolean acceptContent(Line line) {
-        if (line.key().chars().allMatch(c -> c == '・' || c == '…')) {
+        if (isDotted(line.key())) {
             finishPart();
             reading.use(line, LineUse.FURNITURE);
             return true;
@@ -95,6 +95,16 @@ final class StructurePage {
             finishPart();
         }
         text.add(line);
+        return true;
+    }
+
+    /** Whether nothing but the dots are printed that stand for further entries. */
+    private static boolean isDotted(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            if (key.charAt(i) != '・' && key.charAt(i) != '…') {
+                return false;
+            }
+        }
         return true;
     }
 

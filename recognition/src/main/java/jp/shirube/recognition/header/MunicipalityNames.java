@@ -39,7 +39,9 @@ public final class MunicipalityNames {
     public static Optional<Found> find(Reading reading) {
         Map<String, Integer> counts = new HashMap<>();
         for (Line line : reading.lines()) {
-            count(line.text(), counts);
+            if (mayName(line.text())) {
+                count(line.text(), counts);
+            }
         }
         String best = null;
         int most = 0;
@@ -53,6 +55,11 @@ public final class MunicipalityNames {
             }
         }
         return best == null ? Optional.empty() : locate(reading, lengthened(best, most, counts));
+    }
+
+    /** A cheap look before every character of a line is tried. */
+    private static boolean mayName(String text) {
+        return text.indexOf('町') >= 0 || text.indexOf('市') >= 0 || text.indexOf('村') >= 0 || text.indexOf('区') >= 0;
     }
 
     private static void count(String text, Map<String, Integer> counts) {

@@ -34,6 +34,9 @@ final class CellText {
      * two ASCII characters is a space; a gap before an opening bracket never is.
      */
     static String join(List<String> tokens) {
+        if (tokens.size() == 1) {
+            return tokens.get(0);
+        }
         boolean broken = false;
         for (int i = 1; i < tokens.size(); i++) {
             broken |= isJapanese(last(tokens.get(i - 1))) && isJapanese(first(tokens.get(i)));

@@ -4,6 +4,7 @@ import java.util.List;
 import jp.shirube.formats.text.Cell;
 import jp.shirube.formats.text.Line;
 import jp.shirube.kernel.PrintedYear;
+import org.jspecify.annotations.Nullable;
 
 /** Tells header lines of tables from rows. */
 final class HeaderLine {
@@ -65,19 +66,21 @@ final class HeaderLine {
 
     /** Whether the cell is about one year, printed in whatever eras. */
     static boolean isYear(String key) {
-        if (isBareYear(key)) {
-            return true;
-        }
+        return isBareYear(key) || yearIn(key) != null;
+    }
+
+    /** The year of a cell that is about one, with its era; null where none or several are printed. */
+    static @Nullable PrintedYear yearIn(String key) {
         if (key.indexOf('元') < 0 && !hasDigit(key)) {
-            return false;
+            return null;
         }
         List<PrintedYear> years = PrintedYear.listIn(key);
         for (PrintedYear year : years) {
             if (year.year() != years.get(0).year()) {
-                return false;
+                return null;
             }
         }
-        return !years.isEmpty();
+        return years.isEmpty() ? null : years.get(0);
     }
 
     /** Whether the cell is a year without its era, such as 7年度 after 令和6年度. */

@@ -2,7 +2,6 @@ package jp.shirube.recognition.implementation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import jp.shirube.formats.text.Line;
 import jp.shirube.kernel.PrintedYear;
 import jp.shirube.recognition.value.MoneyScale;
@@ -100,9 +99,9 @@ final class HeaderReader {
         Integer year = null;
         if (HeaderLine.isBareYear(key)) {
             year = lastYear == null ? null : Integer.valueOf(lastYear + 1);
-        } else if (HeaderLine.isYear(key)) {
-            Optional<PrintedYear> printed = PrintedYear.findIn(key);
-            year = printed.isPresent() ? Integer.valueOf(printed.get().year()) : null;
+        } else {
+            PrintedYear printed = HeaderLine.yearIn(key);
+            year = printed == null ? null : Integer.valueOf(printed.year());
         }
         lastYear = year == null ? lastYear : year;
         return year;

@@ -64,7 +64,7 @@ final class IndicatorTable {
     }
 
     private static boolean namesIndicator(Line line) {
-        if (!line.tabular() || !Term.mayBegin(firstFilled(line).key())) {
+        if (!line.tabular() || !Term.sharesFirstLetter(firstFilled(line).key())) {
             return false;
         }
         for (Cell cell : line.cells()) {

@@ -6,6 +6,7 @@ import jp.shirube.exchange.Period;
 import jp.shirube.formats.text.Line;
 import jp.shirube.kernel.JapaneseText;
 import jp.shirube.kernel.PrintedYear;
+import jp.shirube.recognition.words.YearSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +87,7 @@ record PeriodLine(String title, Period period, Line line) {
         while (!rest.isEmpty() && ")]】〕".indexOf(rest.charAt(0)) >= 0) {
             rest = rest.substring(1);
         }
-        return rest.equals("まで") || rest.equals("の3か年") ? "" : rest;
+        boolean span = rest.startsWith("の") && YearSpan.is(rest.substring(1));
+        return rest.equals("まで") || span ? "" : rest;
     }
 }

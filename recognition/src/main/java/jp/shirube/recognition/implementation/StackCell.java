@@ -104,6 +104,9 @@ final class StackCell {
     }
 
     private static String key(List<String> tokens, int start) {
+        if (start == tokens.size() - 1) {
+            return JapaneseText.key(tokens.get(start));
+        }
         return JapaneseText.key(String.join("", tokens.subList(start, tokens.size())));
     }
 }

@@ -1,9 +1,7 @@
 package jp.shirube.recognition.implementation;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import jp.shirube.exchange.LineUse;
 import jp.shirube.formats.text.Line;
 import jp.shirube.recognition.reading.Reading;
@@ -62,7 +60,7 @@ final class TableRows {
 
     private static boolean isPrinted(Line line, List<Line> header) {
         for (Line other : header) {
-            if (other.key().equals(line.key())) {
+            if (other.sameKey(line)) {
                 return true;
             }
         }
@@ -75,30 +73,25 @@ final class TableRows {
         while (next < lines.size() && lines.get(next).blank()) {
             next++;
         }
-        if (next == lines.size() || !continuesHeader(lines.get(next))) {
+        if (next == lines.size() || !lines.get(next).tabular()) {
             return -1;
         }
-        boolean hangs = lines.get(next).cell(0).blank() && HeaderLine.continues(lines.get(next));
-        return next == end || hangs ? next : -1;
-    }
-
-    private static boolean continuesHeader(Line line) {
-        return line.tabular() && (HeaderLine.continues(line) || HeaderLine.begins(line));
+        Line line = lines.get(next);
+        boolean continues = HeaderLine.continues(line);
+        boolean belongs = next == end
+                ? continues || HeaderLine.begins(line)
+                : continues && line.cell(0).blank();
+        return belongs ? next : -1;
     }
 
     private void readRows() {
-        Set<String> headerKeys = new HashSet<>(header.keys());
-        int longest = LONGEST_LONE_CELL;
-        for (String key : headerKeys) {
-            longest = Math.max(longest, key.length() * 2 + LONGEST_LONE_CELL);
-        }
         int index = end;
         boolean gap = false;
         while (index < lines.size()) {
             Line line = lines.get(index);
             if (line.blank()) {
                 gap = true;
-            } else if ((line.text().length() <= longest && headerKeys.contains(line.key())) || isPageNumber(line)) {
+            } else if (repeatsHeader(line) || isPageNumber(line)) {
                 reading.use(line, LineUse.FURNITURE);
                 gap = false;
             } else if (!belongs(line, gap)) {
@@ -110,6 +103,16 @@ final class TableRows {
             index++;
             end = line.blank() ? end : index;
         }
+    }
+
+    /** Whether a line of the header is printed again, after a page break. */
+    private boolean repeatsHeader(Line line) {
+        for (String key : header.keys()) {
+            if (key.startsWith(line.beginning()) && key.equals(line.key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean belongs(Line line, boolean gap) {

@@ -79,7 +79,7 @@ public final class OtherForm implements Form {
 
     /** A header of indicators, or one of projects with what they do or who does it. */
     private static boolean isKnownTable(Line line) {
-        if (!Term.mayBegin(line.key())) {
+        if (!Term.sharesFirstLetter(line.key())) {
             return false;
         }
         if (IndicatorHeader.find(line).isPresent()) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Labels such as 国体系：… that say which goal of the state a part serves: one section, one item per label. */
 final class LabelBlock implements Block {
 
+    /** No label is longer, in characters. */
+    private static final int LONGEST_LABEL = 12;
+
     /** A continued label is a few words; anything wider is running text again. */
     private static final int WIDEST_CONTINUATION = 40;
 
@@ -34,12 +37,26 @@ final class LabelBlock implements Block {
 
     /** The label before the colon of a line; null where the line carries no such label. */
     static @Nullable String labelOf(Line line) {
+        if (!mayBeLabelled(line.text())) {
+            return null;
+        }
         int colon = Math.max(line.text().indexOf('：'), line.text().indexOf(':'));
-        if (colon < 0 || colon > 12) {
+        if (colon > LONGEST_LABEL) {
             return null;
         }
         String label = JapaneseText.strip(line.text().substring(0, colon));
         return StrategyWords.isStateLabel(JapaneseText.key(label)) ? label : null;
+    }
+
+    /** A cheap look before the whole line is searched for colons. */
+    private static boolean mayBeLabelled(String text) {
+        int limit = Math.min(text.length(), LONGEST_LABEL + 1);
+        for (int i = 0; i < limit; i++) {
+            if (text.charAt(i) == '：' || text.charAt(i) == ':') {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

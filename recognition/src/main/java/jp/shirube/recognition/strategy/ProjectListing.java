@@ -28,9 +28,10 @@ final class ProjectListing {
     /** Lists a row under a node. */
     ProjectDraft list(ProjectRow row, NodeDraft node) {
         ProjectName name = ProjectName.of(row.name());
+        String key = JapaneseText.key(name.words());
         SourceRef source = reading.source(row.first(), row.last(), name.words());
-        ProjectDraft known = known(row, name);
-        ProjectDraft project = known == null ? add(row, name, source) : known;
+        ProjectDraft known = known(row, name, key);
+        ProjectDraft project = known == null ? add(row, name, key, source) : known;
         boolean again = known != null && !name.relisted();
         if (again) {
             reading.find(StrategyRule.PRINTED_AGAIN, source, List.of(project.source()), name.words());
@@ -69,9 +70,8 @@ final class ProjectListing {
     }
 
     /** The project that this row lists again: one of the same name and code, or of the same name where 再掲 is printed. */
-    private @Nullable ProjectDraft known(ProjectRow row, ProjectName name) {
+    private @Nullable ProjectDraft known(ProjectRow row, ProjectName name, String nameKey) {
         ProjectCode code = row.code();
-        String nameKey = JapaneseText.key(name.words());
         if (code == null || name.relisted()) {
             return byName.get(nameKey);
         }
@@ -79,9 +79,9 @@ final class ProjectListing {
         return same != null && JapaneseText.key(same.name()).equals(nameKey) ? same : null;
     }
 
-    private ProjectDraft add(ProjectRow row, ProjectName name, SourceRef source) {
+    private ProjectDraft add(ProjectRow row, ProjectName name, String nameKey, SourceRef source) {
         ProjectDraft project = draft.addProject(name.words(), source);
-        byName.putIfAbsent(JapaneseText.key(name.words()), project);
+        byName.putIfAbsent(nameKey, project);
         ProjectCode code = row.code();
         if (code != null) {
             code(project, code, source);

@@ -56,6 +56,9 @@ final class SpacedHeader {
         if (from == key.length() || "(※".indexOf(key.charAt(from)) >= 0 || beginsYear(key.charAt(from))) {
             return true;
         }
+        if (!Term.mayStandAt(key, from)) {
+            return false;
+        }
         for (String word : Term.listBeginningWith(key.charAt(from))) {
             if (key.startsWith(word, from) && mayBeWords(key, from + word.length())) {
                 return true;

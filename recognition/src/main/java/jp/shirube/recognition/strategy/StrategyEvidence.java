@@ -33,29 +33,36 @@ final class StrategyEvidence {
 
     private StrategyEvidence() {}
 
-    /** @param shown what another form shows; 0 is the answer as soon as this one cannot show more */
+    /** @param shown what another form shows; 0 is the answer where this one cannot show more */
     static int of(List<Line> lines, int shown) {
         StrategyEvidence evidence = new StrategyEvidence();
         for (Line line : lines) {
-            if (line.key().length() <= LONGEST) {
-                evidence.see(line);
+            if (line.key().length() <= LONGEST && SIGNS.isIn(line.key())) {
+                evidence.see(line.key());
                 if (evidence.most() <= shown) {
                     return 0;
                 }
             }
         }
+        for (Line line : lines) {
+            if (line.key().length() <= LONGEST && !evidence.complete()) {
+                evidence.see(line);
+            }
+        }
         return evidence.total();
     }
 
-    /** What the document can show at most, whatever follows. */
+    /** What the document can show at most, whatever parts it has. */
     private int most() {
         return Form.BEYOND_DOUBT - against();
     }
 
+    /** Whether every part of a strategy was seen. */
+    private boolean complete() {
+        return projects && goals && indicators && directions;
+    }
+
     private void see(Line line) {
-        if (SIGNS.isIn(line.key())) {
-            see(line.key());
-        }
         projects = projects || isProjects(line);
         if (!goals || !indicators || !directions) {
             see(HeadingText.of(line));

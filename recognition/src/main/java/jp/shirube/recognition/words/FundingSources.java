@@ -10,10 +10,17 @@ public final class FundingSources {
             "国県支出金", "国庫支出金等", "国・県支出金", "国道支出金", "地方債", "起債", "町債", "市債", "村債", "その他", "その他特財", "その他特定財源", "特定財源",
             "一般財源", "基金", "基金繰入金", "使用料", "負担金", "受益者負担", "補助金", "交付金");
 
+    /** Longest of the words, with うち and brackets. */
+    private static final int LONGEST =
+            WORDS.stream().mapToInt(String::length).max().orElse(0) + "うち()".length();
+
     private FundingSources() {}
 
     /** Whether a matching key names a source of funds, うち before it and brackets around it aside. */
     public static boolean is(String key) {
+        if (key.length() > LONGEST) {
+            return false;
+        }
         String word = key.startsWith("うち") ? key.substring(2) : key;
         if (word.startsWith("(") && word.endsWith(")")) {
             word = word.substring(1, word.length() - 1);

@@ -79,6 +79,12 @@ public record HeaderCell(
 
     /** The term of a matching key, as {@link #of(String)} tells it. */
     public static @Nullable Term termOf(String key) {
+        // A word or a year begins the cell, whatever follows; a year may even stand inside the word.
+        if (!Term.sharesFirstLetter(key)
+                && !Term.mayBegin(key)
+                && PrintedYear.at(key, 0).isEmpty()) {
+            return null;
+        }
         Term whole = Term.of(key);
         if (whole != null) {
             return whole;
@@ -89,7 +95,7 @@ public record HeaderCell(
         words = open < 0 ? words : words.substring(0, open);
         Term term = Term.of(words);
         boolean may = term == null
-                && (Term.mayBegin(words) || PrintedYear.at(words, 0).isPresent());
+                && (Term.sharesFirstLetter(words) || PrintedYear.at(words, 0).isPresent());
         return may ? Term.of(withoutYear(words)) : term;
     }
 

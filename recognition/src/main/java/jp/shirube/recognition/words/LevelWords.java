@@ -43,6 +43,7 @@ public final class LevelWords {
             "取組方針",
             "展開方向");
 
+    /** Longest of the words, in characters. */
     private static final int LONGEST = 8;
 
     private LevelWords() {}
@@ -50,6 +51,6 @@ public final class LevelWords {
     /** Whether a matching key names a level: one of the usual words, or a short word that ends in 施策 or 政策. */
     public static boolean is(String key) {
         String word = key.endsWith("名") ? key.substring(0, key.length() - 1) : key;
-        return WORDS.contains(word) || (word.length() <= LONGEST && (word.endsWith("施策") || word.endsWith("政策")));
+        return word.length() <= LONGEST && (WORDS.contains(word) || word.endsWith("施策") || word.endsWith("政策"));
     }
 }

@@ -5,11 +5,12 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a column or row of a form is called. Each term lists the words that towns print for it, as matching keys without brackets, years
- * and footnote marks.
+ * and footnote marks. A word with 3か年 or 3年 in it stands for those with every span of years; see {@link YearSpan}.
  */
 public enum Term {
     /** Name of an indicator. */
@@ -57,27 +58,11 @@ public enum Term {
     /** An initiative that groups projects. */
     INITIATIVE("主な取組", "取組名称", "取組", "主要な取組", "主な取り組み", "取組項目", "取り組み", "主な取組内容", "施策内容"),
     /** Heading over the years of contents. */
-    YEAR_PLANS(
-            "向こう3か年事業計画",
-            "向こう3ヵ年事業計画",
-            "向こう3カ年事業計画",
-            "向こう3ヶ年事業計画",
-            "3か年事業計画",
-            "3カ年事業計画",
-            "年度別事業計画",
-            "年次計画",
-            "事業計画",
-            "年度別事業内容",
-            "年度別計画",
-            "年度別実施内容",
-            "事業内容及び計画",
-            "実施計画"),
+    YEAR_PLANS("向こう3か年事業計画", "3か年事業計画", "年度別事業計画", "年次計画", "事業計画", "年度別事業内容", "年度別計画", "年度別実施内容", "事業内容及び計画", "実施計画"),
     /** Money of a project. */
     COST("事業費", "予算額", "概算事業費", "計画事業費", "事業費見込", "事業費見込額", "見込額", "予算", "計画額", "総事業費"),
     /** The sum over the years. */
-    TOTAL(
-            "合計", "計", "総計", "小計", "3カ年事業費計", "3ヵ年事業費計", "3か年事業費計", "3ヶ年事業費計", "3か年計", "3カ年計", "3ヵ年計", "3年間計", "5か年計",
-            "5カ年計", "事業費計", "合計額", "3年計"),
+    TOTAL("合計", "計", "総計", "小計", "3か年事業費計", "3か年計", "3年間計", "事業費計", "合計額", "3年計"),
     /** Activities over the years. */
     SCHEDULE("スケジュール", "実施スケジュール", "事業スケジュール", "工程", "工程表", "年次スケジュール", "実施時期"),
     /** An activity of a schedule. */
@@ -119,6 +104,15 @@ public enum Term {
     /** The letters with which words begin, each in the slot of its lowest bits or the next free one. */
     private static final char[] FIRST_LETTERS = new char[SLOTS];
 
+    /** A power of two far above the number of beginnings of words. */
+    private static final int PAIRS = 4096;
+
+    /** Whether a word begins with two letters, by their hash. */
+    private static final boolean[] BEGINNINGS = new boolean[PAIRS];
+
+    /** Whether a letter is a word by itself, by its lowest bits. */
+    private static final boolean[] LETTERS = new boolean[256];
+
     /** The words that begin with the letter in the same slot; none in the other slots. */
     private static final List<List<String>> BY_FIRST_LETTER = new ArrayList<>(Collections.nCopies(SLOTS, List.of()));
 
@@ -133,6 +127,11 @@ public enum Term {
                 FIRST_LETTERS[slot] = word.charAt(0);
                 BY_FIRST_LETTER.set(slot, both(BY_FIRST_LETTER.get(slot), word));
                 longest = Math.max(longest, word.length());
+                if (word.length() == 1) {
+                    LETTERS[word.charAt(0) & LETTERS.length - 1] = true;
+                } else {
+                    BEGINNINGS[pair(word, 0)] = true;
+                }
             }
         }
         LONGEST = longest;
@@ -141,7 +140,9 @@ public enum Term {
     private final List<String> words;
 
     Term(String... words) {
-        this.words = List.of(words);
+        this.words = Stream.of(words)
+                .flatMap(word -> YearSpan.listSpellings(word).stream())
+                .toList();
     }
 
     /** The words of all terms that begin with a letter: a cheap look before a line is taken apart. */
@@ -157,14 +158,30 @@ public enum Term {
         return slot;
     }
 
-    /** Whether a matching key may begin with a word of a term: a cheaper look still. */
+    /** Whether a matching key may begin with a word of a term, by its first two letters: a cheaper look still. */
     public static boolean mayBegin(String key) {
-        return !key.isEmpty() && FIRST_LETTERS[slot(key.charAt(0))] != 0;
+        return mayStandAt(key, 0);
+    }
+
+    /** Whether a matching key begins with the first letter of some word, no digit: a look that allows for a year inside the word. */
+    public static boolean sharesFirstLetter(String key) {
+        char first = key.isEmpty() ? '0' : key.charAt(0);
+        return (first < '0' || first > '9') && FIRST_LETTERS[slot(first)] != 0;
+    }
+
+    /** Whether a word of a term may stand at an index of a matching key. */
+    public static boolean mayStandAt(String key, int index) {
+        return index + 1 < key.length() && BEGINNINGS[pair(key, index)]
+                || index < key.length() && LETTERS[key.charAt(index) & LETTERS.length - 1];
+    }
+
+    private static int pair(String text, int index) {
+        return text.charAt(index) * 31 + text.charAt(index + 1) & PAIRS - 1;
     }
 
     /** Whether a matching key begins with a word of any term. */
     public static boolean anyBegins(String key) {
-        List<String> words = key.isEmpty() ? List.of() : listBeginningWith(key.charAt(0));
+        List<String> words = mayBegin(key) ? listBeginningWith(key.charAt(0)) : List.of();
         for (String word : words) {
             if (key.startsWith(word)) {
                 return true;

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 public final class Vocabulary {
 
     /** Size of the table of beginnings, a power of two. */
-    private static final int BEGINNINGS = 256;
+    private static final int BEGINNINGS = 1024;
+
+    /** Size of the table of endings, a power of two. */
+    private static final int ENDINGS = 256;
 
     private final String[] words;
 
@@ -20,8 +23,11 @@ public final class Vocabulary {
     /** Whether a word may begin with the letters of this hash. */
     private final boolean[] begins = new boolean[BEGINNINGS];
 
+    /** Whether two letters of this hash may follow each other at the head of a word, as far as the shortest word goes. */
+    private final boolean[] inside = new boolean[BEGINNINGS];
+
     /** Whether a word may end with a letter, by the letter's lowest bits. */
-    private final boolean[] ends = new boolean[BEGINNINGS];
+    private final boolean[] ends = new boolean[ENDINGS];
 
     private final int shortest;
     private final int longest;
@@ -48,7 +54,10 @@ public final class Vocabulary {
             String word = words.get(i);
             letters[i] = word.charAt(0);
             begins[hash(word)] = true;
-            ends[word.charAt(word.length() - 1) & BEGINNINGS - 1] = true;
+            for (int at = 0; at + 1 < least; at++) {
+                inside[hash(word.charAt(at), word.charAt(at + 1))] = true;
+            }
+            ends[word.charAt(word.length() - 1) & ENDINGS - 1] = true;
         }
     }
 
@@ -64,6 +73,24 @@ public final class Vocabulary {
 
     /** Index of the first place in the text where one of the words stands; -1 where none does. */
     public int indexIn(String text) {
+        return shortest > 2 ? indexByStrides(text) : indexByLetters(text);
+    }
+
+    /** Looks at every nth pair of letters only: as no word has fewer than n pairs, one of them lies at the head of a word that stands there. */
+    private int indexByStrides(String text) {
+        int stride = shortest - 1;
+        for (int at = stride - 1; at + 1 < text.length(); at += stride) {
+            boolean may = inside[hash(text.charAt(at), text.charAt(at + 1))];
+            for (int i = at - stride + 1; may && i <= at; i++) {
+                if (begins[hash(text.charAt(i), text.charAt(i + 1))] && stands(text, i)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private int indexByLetters(String text) {
         int last = text.length() - 1;
         if (last < shortest - 1) {
             return -1;
@@ -93,8 +120,11 @@ public final class Vocabulary {
 
     private boolean isBroken(String text, int index, String next) {
         int before = text.length() - index;
-        for (String word : words) {
-            if (word.length() > before
+        char first = text.charAt(index);
+        for (int i = 0; i < words.length; i++) {
+            String word = words[i];
+            if (letters[i] == first
+                    && word.length() > before
                     && text.regionMatches(index, word, 0, before)
                     && next.startsWith(word.substring(before))) {
                 return true;
@@ -120,7 +150,7 @@ public final class Vocabulary {
 
     /** @param more fewest characters before the word */
     private boolean ends(String text, int more) {
-        if (text.length() < shortest + more || !ends[text.charAt(text.length() - 1) & BEGINNINGS - 1]) {
+        if (text.length() < shortest + more || !ends[text.charAt(text.length() - 1) & ENDINGS - 1]) {
             return false;
         }
         for (String word : words) {

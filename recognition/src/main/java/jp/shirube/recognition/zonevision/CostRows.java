@@ -28,7 +28,7 @@ final class CostRows {
     private final ProjectDraft project;
     private final CostUnit unit;
     private int rows;
-    private @Nullable String lastRow;
+    private @Nullable Line lastRow;
 
     /**
      * @param planYears years that the plan covers; empty where unknown
@@ -70,7 +70,7 @@ final class CostRows {
 
     /** Reads a row of amounts; false where the row holds none. */
     boolean read(Line line) {
-        if (line.key().equals(lastRow)) {
+        if (lastRow != null && line.sameKey(lastRow)) {
             reading.find(ZoneVisionRule.DOUBLED_LINE, reading.source(line), line.text());
             return true;
         }
@@ -79,7 +79,7 @@ final class CostRows {
             return false;
         }
         begin();
-        lastRow = line.key();
+        lastRow = line;
         CostLabel label = CostLabel.of(line, columns.firstIndex(), zone);
         if (label.kind() == CostLabel.Kind.FUNDING) {
             project.notes().add(JapaneseText.strip(line.cell(0).text() + " " + Sheet.value(line)));

@@ -20,7 +20,7 @@ final class KpiTable {
     private final PlanDraft draft;
     private final IndicatorRows rows;
     private int last;
-    private @Nullable String lastKey;
+    private @Nullable Line lastRow;
 
     /**
      * @param node id of the node measured where no sheet is above; null where a project is
@@ -45,14 +45,14 @@ final class KpiTable {
 
     void read(Line line) {
         last = line.position();
-        if (line.key().equals(lastKey)) {
+        if (lastRow != null && line.sameKey(lastRow)) {
             reading.find(ZoneVisionRule.DOUBLED_LINE, reading.source(line), line.text());
         } else if (isNote(line)) {
             addNote(line);
         } else {
             rows.read(line);
         }
-        lastKey = line.key();
+        lastRow = line;
     }
 
     private static boolean isNote(Line line) {

@@ -25,7 +25,7 @@ final class ScheduleRows {
     private final TreeSet<Integer> years;
     private final List<ScheduleRow> rows;
     private Line last;
-    private @Nullable String lastRow;
+    private @Nullable Line lastRow;
 
     /**
      * @param label the row whose first cell is スケジュール
@@ -48,7 +48,7 @@ final class ScheduleRows {
 
     /** Reads an activity; false where the row names none. */
     boolean read(Line line) {
-        if (line.key().equals(lastRow)) {
+        if (lastRow != null && line.sameKey(lastRow)) {
             reading.find(ZoneVisionRule.DOUBLED_LINE, reading.source(line), line.text());
             return true;
         }
@@ -57,7 +57,7 @@ final class ScheduleRows {
         if (words.isEmpty() && !unnamed) {
             return false;
         }
-        lastRow = line.key();
+        lastRow = line;
         last = line;
         String activity = JapaneseText.closeGaps((unnamed ? label.cell(0) : words.get(0)).text());
         List<String> notes = new ArrayList<>();

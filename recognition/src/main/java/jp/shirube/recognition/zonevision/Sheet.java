@@ -26,7 +26,7 @@ final class Sheet {
     private final Zone zone;
     private final ProjectDraft project;
     private final TreeSet<Integer> planYears;
-    private final Map<Term, String> seen = new EnumMap<>(Term.class);
+    private final Map<Term, Line> seen = new EnumMap<>(Term.class);
     private final Map<Term, String> words = new EnumMap<>(Term.class);
     private @Nullable Term field;
     private @Nullable CostRows costs;
@@ -39,7 +39,7 @@ final class Sheet {
         this.zone = zone;
         this.project = project;
         this.planYears = planYears;
-        this.seen.put(Term.PROJECT, nameRow.key());
+        this.seen.put(Term.PROJECT, nameRow);
         this.field = Term.PROJECT;
     }
 
@@ -81,7 +81,8 @@ final class Sheet {
 
     /** Whether a line repeats the row of its label word by word. */
     boolean isRepeated(Term label, Line line) {
-        return line.key().equals(seen.get(label));
+        Line before = seen.get(label);
+        return before != null && before.sameKey(line);
     }
 
     /** Whether a line without a label can go on with the row above. */
@@ -93,7 +94,7 @@ final class Sheet {
     void read(Term label, Line line) {
         closeTables();
         field = label;
-        seen.put(label, line.key());
+        seen.put(label, line);
         words.put(label, line.cell(0).key());
         reading.source(line);
         switch (label) {
@@ -276,7 +277,8 @@ final class Sheet {
     }
 
     private void unread(Line line) {
-        String name = field == null ? line.cell(0).text() : seen.getOrDefault(field, "");
+        Line labelled = field == null ? null : seen.get(field);
+        String name = field == null ? line.cell(0).text() : labelled == null ? "" : labelled.key();
         String label = name.length() > 12 ? name.substring(0, 12) : name;
         reading.find(ReadingRule.UNREAD_CELL, reading.source(line), label, line.text());
     }

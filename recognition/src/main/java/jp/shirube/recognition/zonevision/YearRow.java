@@ -2,6 +2,7 @@ package jp.shirube.recognition.zonevision;
 
 import jp.shirube.formats.text.Cell;
 import jp.shirube.formats.text.Line;
+import jp.shirube.kernel.PrintedYear;
 
 /** The second line of a header: nothing but years, a column of sums, and perhaps 年度 before them. */
 final class YearRow {
@@ -9,6 +10,9 @@ final class YearRow {
     private YearRow() {}
 
     static boolean is(Line line) {
+        if (!mayBegin(line.beginning())) {
+            return false;
+        }
         YearColumns columns = YearColumns.of(line, 0);
         if (columns.columns().isEmpty()) {
             return false;
@@ -28,6 +32,11 @@ final class YearRow {
             }
         }
         return true;
+    }
+
+    /** A cheap look before all cells are read: a year or a label stands first. */
+    private static boolean mayBegin(String key) {
+        return PrintedYear.at(key, 0).isPresent() || isLabel(key);
     }
 
     private static boolean isLabel(String key) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import jp.shirube.exchange.CostRow;
 import jp.shirube.exchange.CostTable;
 import jp.shirube.exchange.MoneyUnit;
@@ -14,7 +15,12 @@ import jp.shirube.exchange.PlanDocument;
 import jp.shirube.exchange.PlanKind;
 import jp.shirube.exchange.Project;
 import jp.shirube.exchange.ProjectStatus;
+import jp.shirube.formats.text.Cell;
+import jp.shirube.formats.text.TextDocument;
+import jp.shirube.recognition.Recognition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImplementationSampleTest {
 
@@ -53,6 +59,30 @@ class ImplementationSampleTest {
         assertThat(school.yearPlans().get(0).year()).isEqualTo(2025);
         assertThat(school.yearPlans().get(0).items()).containsExactly("基本設計・実施設計", "地質調査");
         assertThat(school.yearPlans().get(2).items()).containsExactly("校舎の建設工事（2年目）", "備品の購入");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5か年", "5カ年", "4ヵ年", "10箇年"})
+    void headers_may_name_any_span_of_years(String span) {
+        String text = Samples.good(Samples.IMPLEMENTATION).lines().stream()
+                .map(line -> line.cells().stream().map(Cell::text).collect(Collectors.joining("\t")))
+                .collect(Collectors.joining("\n"));
+        assertThat(text).contains("向こう3か年事業計画", "3か年事業費計");
+        PlanDocument other = Recognition.read(TextDocument.of(text.replace("3か年事業", span + "事業")));
+        assertThat(costs(other)).isEqualTo(costs(PLAN)).isNotEmpty();
+        assertThat(other.projects())
+                .extracting(Project::yearPlans)
+                .isEqualTo(PLAN.projects().stream().map(Project::yearPlans).toList());
+    }
+
+    /** Names and costs of the projects, without their places. */
+    private static List<String> costs(PlanDocument plan) {
+        return plan.projects().stream()
+                .map(project -> project.name()
+                        + project.costs().stream()
+                                .map(cost -> cost.year() + " " + cost.amount() + " " + cost.state())
+                                .toList())
+                .toList();
     }
 
     @Test

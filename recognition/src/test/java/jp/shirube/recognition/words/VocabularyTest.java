@@ -3,6 +3,7 @@ package jp.shirube.recognition.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class VocabularyTest {
@@ -60,5 +61,23 @@ class VocabularyTest {
     @Test
     void an_empty_word_is_refused() {
         assertThatThrownBy(() -> Vocabulary.of("計画", "")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void findsWordsOfAnyLengthAtAnyPlace() {
+        for (Vocabulary words : List.of(
+                Vocabulary.of("市", "計画"), Vocabulary.of("計画", "総合計画"), Vocabulary.of("か年計画", "基本構想", "総合戦略会議"))) {
+            for (String word : List.of("市", "総合計画", "か年計画", "基本構想", "総合戦略会議")) {
+                for (int before = 0; before < 9; before++) {
+                    String text = "本".repeat(before) + word;
+                    int expected = -1;
+                    for (int i = 0; i < text.length() && expected < 0; i++) {
+                        expected = words.findAt(text, i) == null ? -1 : i;
+                    }
+                    assertThat(words.indexIn(text)).isEqualTo(expected);
+                    assertThat(words.indexIn(text + "本".repeat(3))).isEqualTo(expected);
+                }
+            }
+        }
     }
 }

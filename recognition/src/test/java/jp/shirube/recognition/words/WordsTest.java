@@ -41,6 +41,29 @@ class WordsTest {
         assertThat(HeaderCell.termOf("現状値※1")).isEqualTo(Term.BASELINE);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "向こう5か年事業計画, YEAR_PLANS",
+        "向こう１０ヵ年事業計画, YEAR_PLANS",
+        "4箇年事業計画, YEAR_PLANS",
+        "5カ年事業費計, TOTAL",
+        "10ヶ年計, TOTAL",
+        "2ケ年計, TOTAL",
+        "5年間計, TOTAL",
+        "4年計, TOTAL"
+    })
+    void knowsAWordForEverySpanOfYears(String printed, Term term) {
+        assertThat(HeaderCell.of(Cell.of(printed)).term()).isEqualTo(term);
+        assertThat(HeaderCell.termOf(Cell.of(printed))).isEqualTo(term);
+        assertThat(Term.mayBegin(Cell.of(printed).key())).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"11か年計", "1か年計", "5か月計", "5", "10", "105か年計", "2025年度"})
+    void takesNoOtherNumberForASpan(String printed) {
+        assertThat(Term.of(Cell.of(printed).key())).isNull();
+    }
+
     @Test
     void isAYearColumnOnlyWithoutATerm() {
         assertThat(HeaderCell.of("令和6年度").isYear()).isTrue();
