@@ -136,8 +136,8 @@ class EveryPageTest extends Journey {
 
     @SuppressWarnings("unchecked")
     private static List<String> links(Page page) {
-        return (List<String>)
-                page.evaluate("[...document.querySelectorAll('a[href^=\"/\"]')].map(a => a.getAttribute('href'))");
+        return (List<String>) page.evaluate(
+                "[...document.querySelectorAll('a[href^=\"/\"]:not([download])')].map(a => a.getAttribute('href'))");
     }
 
     private void judge(Page page, Page.EmulateMediaOptions media, String name, int width, Axe axe) {
