@@ -1,6 +1,7 @@
 package jp.shirube.app.desk.division;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import jp.shirube.app.access.Act;
@@ -62,7 +63,7 @@ class DivisionController {
                 .distinct()
                 .sorted()
                 .toList();
-        String chosen = issuers.contains(organization) || issuers.isEmpty() ? organization : issuers.get(0);
+        String chosen = issuers.contains(organization) ? organization : withMostDivisions(issuers);
         LocalDate asked = day == null ? days.today() : day;
         List<DivisionLine> lines =
                 divisions.list(chosen).stream().map(each -> line(each, asked)).toList();
@@ -87,6 +88,13 @@ class DivisionController {
                 .filter(each -> each.valid().on(day))
                 .count();
         return new DivisionLine(division, (int) sections, projects.list(division.id()));
+    }
+
+    /** Unasked, a town comes before a zone without divisions of its own; empty where there is no issuer. */
+    private String withMostDivisions(List<String> issuers) {
+        return issuers.stream()
+                .max(Comparator.comparingInt(each -> divisions.list(each).size()))
+                .orElse("");
     }
 
     @Needs(value = Act.REORGANISE, thing = Thing.ORGANIZATION)
