@@ -37,10 +37,29 @@ class StoredChangeLog implements ChangeLog {
 
     @Override
     public List<ChangeGroup> list(long plan, ChangeFilter filter, int limit) {
+        return list(plan, filter, limit, ROWS_OF_A_GROUP);
+    }
+
+    @Override
+    public List<ChangeGroup> listWhole(long plan, ChangeFilter filter, int limit) {
+        return list(plan, filter, limit, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public long count(long plan, ChangeFilter filter) {
+        Map<String, Object> parameters = new HashMap<>();
+        String where = condition(plan, filter, parameters);
+        return jdbc.sql("SELECT count(*) FROM audit.history h WHERE " + where)
+                .params(parameters)
+                .query(Long.class)
+                .single();
+    }
+
+    private List<ChangeGroup> list(long plan, ChangeFilter filter, int limit, int rows) {
         Map<String, Object> parameters = new HashMap<>();
         String where = condition(plan, filter, parameters);
         parameters.put("limit", limit);
-        parameters.put("rows", ROWS_OF_A_GROUP);
+        parameters.put("rows", rows);
         String sql = "WITH fitting AS (SELECT * FROM audit.history h WHERE " + where + "), latest AS ("
                 + "SELECT transaction_id, max(number) AS last, count(*) AS rows FROM fitting"
                 + " GROUP BY transaction_id"

@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Search over all plans, results by kind; on the page and as a file. */
 @Controller
 class SearchController {
+    /** As many as people read on one page; a file has all. */
     private static final int MOST = 200;
 
     private final Searches searches;
@@ -40,9 +41,9 @@ class SearchController {
     @Needs(value = Act.SEE, thing = Thing.PLAN)
     String search(@RequestParam Map<String, String> sent, Model model) {
         ListQuery query = ListQuery.of(ListPage.SEARCH, sent);
-        List<SearchHit> found = found(query);
-        List<SearchHit> hits = chosen(query, found);
+        List<SearchHit> hits = found(query);
         Map<SearchHit.Kind, List<MarkedHit>> byKind = hits.stream()
+                .limit(MOST)
                 .map(MarkedHit::of)
                 .collect(Collectors.groupingBy(
                         marked -> marked.hit().kind(), () -> new EnumMap<>(SearchHit.Kind.class), Collectors.toList()));
@@ -51,7 +52,7 @@ class SearchController {
         model.addAttribute("choices", choice.list());
         model.addAttribute("kinds", SearchHit.Kind.values());
         model.addAttribute("hits", hits.size());
-        model.addAttribute("full", found.size() == MOST);
+        model.addAttribute("full", hits.size() > MOST);
         model.addAttribute("byKind", byKind);
         return "desk/search";
     }
@@ -60,21 +61,16 @@ class SearchController {
     @Needs(value = Act.EXPORT, thing = Thing.PLAN)
     ResponseEntity<byte[]> file(@PathVariable String format, @RequestParam Map<String, String> sent) {
         ListQuery query = ListQuery.of(ListPage.SEARCH, sent);
-        return ListFile.of(format, () -> table.of(chosen(query, found(query))));
+        return ListFile.of(format, () -> table.of(found(query)));
     }
 
-    /** Everything found that the person may see. */
+    /** Everything found that was chosen and that the person may see. */
     private List<SearchHit> found(ListQuery query) {
         Map<PlanId, Boolean> shown = new HashMap<>();
-        return searches.search(query.filters().getOrDefault("q", ""), false, MOST).stream()
-                .filter(hit -> shown.computeIfAbsent(hit.plan(), choice::shows))
-                .toList();
-    }
-
-    private static List<SearchHit> chosen(ListQuery query, List<SearchHit> found) {
         String plan = query.filters().getOrDefault("plan", "");
         String kind = query.filters().getOrDefault("kind", "");
-        return found.stream()
+        return searches.search(query.filters().getOrDefault("q", ""), false, Integer.MAX_VALUE).stream()
+                .filter(hit -> shown.computeIfAbsent(hit.plan(), choice::shows))
                 .filter(hit -> plan.isEmpty() || hit.plan().value().equals(plan))
                 .filter(hit -> kind.isEmpty() || hit.kind().name().equalsIgnoreCase(kind))
                 .toList();

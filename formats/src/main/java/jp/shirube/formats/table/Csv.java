@@ -15,10 +15,11 @@ public final class Csv {
     /** An empty file. */
     public Csv() {}
 
-    /** A table whole: its heads, then its rows. */
+    /** A table whole: its heads, then its rows, then its notes as lines of one cell. */
     public static Csv of(DataTable table) {
         Csv csv = new Csv().row(table.heads());
         table.rows().forEach(row -> csv.row(row.stream().map(TableCell::plain).toList()));
+        table.notes().forEach(note -> csv.row(List.of(note)));
         return csv;
     }
 

@@ -18,8 +18,8 @@ public final class Xlsx {
 
     private static final String NOT_IN_NAMES = "[\\[\\]:*?/\\\\]";
 
-    /** Longest text of a cell that spreadsheets open. */
-    private static final int LONGEST_TEXT = 32_767;
+    /** Longest text of a cell that spreadsheets open, in UTF-16 units. */
+    public static final int LONGEST_TEXT = 32_767;
 
     /** Widths of columns in characters of half width. */
     private static final int NARROWEST = 6;
@@ -28,7 +28,11 @@ public final class Xlsx {
 
     private Xlsx() {}
 
-    /** The bytes of the file. */
+    /**
+     * The bytes of the file.
+     *
+     * @throws IllegalArgumentException where a text is longer than {@link #LONGEST_TEXT}
+     */
     public static byte[] of(DataTable table) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(out, "Shirube", null)) {
@@ -36,6 +40,9 @@ public final class Xlsx {
             heads(sheet, table);
             for (int row = 0; row < table.rows().size(); row++) {
                 row(sheet, row + 1, table.rows().get(row));
+            }
+            for (int note = 0; note < table.notes().size(); note++) {
+                sheet.value(table.rows().size() + 1 + note, 0, table.notes().get(note));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -64,11 +71,17 @@ public final class Xlsx {
                 sheet.value(row, column, number);
                 sheet.style(row, column).format(format(number)).set();
             } else if (!cell.text().isEmpty()) {
-                String text = cell.text();
-                sheet.value(row, column, text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
+                sheet.value(row, column, fitting(cell.text()));
                 sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
             }
         }
+    }
+
+    private static String fitting(String text) {
+        if (text.length() > LONGEST_TEXT) {
+            throw new IllegalArgumentException("a cell cannot hold " + text.length() + " characters");
+        }
+        return text;
     }
 
     /** With thousands and the digits after the point that the number has. */

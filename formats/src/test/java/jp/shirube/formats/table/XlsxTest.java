@@ -47,6 +47,21 @@ class XlsxTest {
     }
 
     @Test
+    void notesStandBelowTheRows() throws IOException {
+        DataTable noted = TABLE.with("more elsewhere");
+        assertThat(Csv.of(noted).toString()).endsWith("\r\nmore elsewhere\r\n");
+        assertThat(parts(Xlsx.of(noted)).get("xl/worksheets/sheet1.xml")).contains("r=\"A4\"");
+    }
+
+    @Test
+    void aTextThatHasNoRoomIsRefusedNotCut() {
+        String text = "a".repeat(Xlsx.LONGEST_TEXT + 1);
+        DataTable table = new DataTable("t", List.of("a"), List.of(List.of(TableCell.of(text))));
+        assertThatThrownBy(() -> Xlsx.of(table)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(Csv.of(table).toString()).contains(text);
+    }
+
+    @Test
     void aRowHasACellForEachHead() {
         assertThatThrownBy(() -> new DataTable("t", List.of("a", "b"), List.of(List.of(TableCell.BLANK))))
                 .isInstanceOf(IllegalArgumentException.class);

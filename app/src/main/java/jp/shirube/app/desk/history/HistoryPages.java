@@ -56,12 +56,16 @@ public class HistoryPages {
                 question);
     }
 
-    /** Occasions of a plan, newest first, as many as asked for. */
-    List<Occasion> list(PlanId plan, HistoryQuestion question, int most) {
-        Things things = things(plan);
-        return log.list(numbers.get(plan), question.filter(null, null), most).stream()
+    /** Occasions of a plan with all their changes, newest first, as many as asked for. */
+    List<Occasion> listWhole(PlanId plan, HistoryQuestion question, int most, Things things) {
+        return log.listWhole(numbers.get(plan), question.filter(null, null), most).stream()
                 .map(group -> occasion(group, things))
                 .toList();
+    }
+
+    /** How many changes of rows of a plan there are. */
+    long count(PlanId plan, HistoryQuestion question) {
+        return log.count(numbers.get(plan), question.filter(null, null));
     }
 
     /** The things of a plan as they stand. */

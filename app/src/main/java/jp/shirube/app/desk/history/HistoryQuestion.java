@@ -91,6 +91,11 @@ public record HistoryQuestion(
                 before.matches("[0-9]{1,18}") ? Long.valueOf(before) : null);
     }
 
+    /** The same, going back from a number; null for the newest. */
+    HistoryQuestion from(@Nullable Long number) {
+        return new HistoryQuestion(who, field, kind, from, to, number);
+    }
+
     ChangeFilter filter(@Nullable String item, @Nullable String key) {
         return new ChangeFilter(
                 item,

@@ -12,11 +12,14 @@ import jp.shirube.formats.table.DataTable;
 import jp.shirube.formats.table.TableCell;
 import org.springframework.stereotype.Component;
 
-/** The history of a plan as a table, newest first: a line for each field that was changed. */
+/** The history of a plan as a table, newest first: a line for each field that was changed. What has no room is counted in a note. */
 @Component
 class HistoryTable {
-    /** Occasions that one file holds at most; a longer history is asked for by days. */
-    private static final int MOST_OCCASIONS = 2000;
+    /** Once a file has so many lines it goes on no further: the whole table stands in memory. */
+    private static final int ENOUGH_LINES = 50_000;
+
+    /** Occasions that are read at once; an import has thousands of changes. */
+    private static final int STEP = 50;
 
     private final ListWords words = new ListWords();
     private final MessageBundle history = MessageBundle.of("history");
@@ -29,11 +32,28 @@ class HistoryTable {
     }
 
     DataTable of(PlanId plan, HistoryQuestion question) {
+        return of(plan, question, ENOUGH_LINES);
+    }
+
+    /** Whole occasions, until there are enough lines. */
+    DataTable of(PlanId plan, HistoryQuestion question, int enough) {
         List<List<TableCell>> rows = new ArrayList<>();
-        for (Occasion occasion : pages.list(plan, question, MOST_OCCASIONS)) {
-            occasion.rows().forEach(row -> add(rows, occasion.group(), row));
+        Things things = pages.things(plan);
+        long left = pages.count(plan, question);
+        HistoryQuestion rest = question.from(null);
+        List<Occasion> next = pages.listWhole(plan, rest, STEP, things);
+        while (!next.isEmpty() && rows.size() < enough) {
+            for (Occasion occasion : next) {
+                if (rows.size() < enough) {
+                    occasion.rows().forEach(row -> add(rows, occasion.group(), row));
+                    left -= occasion.group().rows();
+                }
+            }
+            rest = rest.from(next.get(next.size() - 1).group().last());
+            next = pages.listWhole(plan, rest, STEP, things);
         }
-        return new DataTable(words.title("history"), words.heads("history", "", List.of()), rows);
+        DataTable table = new DataTable(words.title("history"), words.heads("history", "", List.of()), rows);
+        return left > 0 ? table.with(words.left("history", formats.number(left))) : table;
     }
 
     private void add(List<List<TableCell>> rows, ChangeGroup group, ChangedRow row) {

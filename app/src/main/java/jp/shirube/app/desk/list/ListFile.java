@@ -33,7 +33,7 @@ public final class ListFile {
         }
         DataTable table = asked.get();
         byte[] content = format.equals("xlsx")
-                ? Xlsx.of(table)
+                ? Xlsx.of(LongTexts.fit(table))
                 : Csv.of(table).toString().getBytes(StandardCharsets.UTF_8);
         ContentDisposition kept = ContentDisposition.attachment()
                 .filename(table.title() + "." + format, StandardCharsets.UTF_8)

@@ -25,6 +25,11 @@ public final class ListWords {
         return heads;
     }
 
+    /** Says how many are left out of a table, and how to have them. */
+    public String left(String table, String number) {
+        return words.format("export." + table + ".left", number);
+    }
+
     /** A way down the outline as one text. */
     public static String path(List<OutlineNode> path) {
         return steps(path.stream().map(OutlineNode::label).toList());

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import jp.shirube.app.audit.Author;
 import jp.shirube.app.audit.Changes;
 import jp.shirube.app.audit.Edits;
@@ -26,6 +27,7 @@ import jp.shirube.app.project.Projects;
 import jp.shirube.app.testing.SignedIn;
 import jp.shirube.app.testing.TextEdit;
 import jp.shirube.exchange.Cost;
+import jp.shirube.formats.table.DataTable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -65,6 +67,9 @@ class HistoryPagesModuleTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private HistoryTable table;
 
     @Autowired
     private Clock clock;
@@ -144,6 +149,22 @@ class HistoryPagesModuleTest {
         String html = page("/staff/plans/" + plan + "/history?kind=node&who=importer");
         String moment = html.replaceAll("(?s).*?(/staff/at/[^\"/]*).*", "$1");
         assertThat(page(moment + "/budgets?plan=" + plan)).contains("計画全体").contains(project.name());
+    }
+
+    @Test
+    void theFileHasEveryChangeOfAnImportAndSaysWhatHadNoRoom() {
+        HistoryQuestion question = HistoryQuestion.of(Map.of());
+        DataTable whole = table.of(plan, question);
+        assertThat(whole.notes()).isEmpty();
+        assertThat(whole.rows())
+                .hasSizeGreaterThan(60)
+                .anyMatch(row -> row.toString().contains(node.title()));
+        assertThat(table.of(plan, HistoryQuestion.of(Map.of("who", "hanako")), 1)
+                        .notes())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("1件");
     }
 
     @Test
