@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A cell of a sheet.
  *
  * @param id for links to it; its input is sent under {@code v.} and the id, what was shown under {@code s.} and the id
- * @param row that holds its field; null where there is no such row, or more than one
+ * @param row that holds its field; null where there is no such row yet, or more than one
  * @param open whether the person at hand may edit it
  * @param standing what its field says now, as it is written in the cell
  * @param text in the input: what stands, or what was typed
@@ -42,6 +42,11 @@ record SheetCell(
     /** The same over what stands by now. */
     SheetCell overStanding() {
         return new SheetCell(id, column, row, open, standing, text, standing, null, shown);
+    }
+
+    /** Whether what is typed comes to be a part of the line's row that is not there yet. */
+    boolean creates() {
+        return open && row == null;
     }
 
     /** Whether something else was typed than was shown. */

@@ -7,15 +7,12 @@ import jp.shirube.app.access.Act;
 import jp.shirube.app.access.Needs;
 import jp.shirube.app.access.Rights;
 import jp.shirube.app.access.Thing;
-import jp.shirube.app.audit.Author;
 import jp.shirube.app.audit.EditedFields;
-import jp.shirube.app.audit.Edits;
 import jp.shirube.app.audit.FieldEdit;
 import jp.shirube.app.desk.list.ListPage;
 import jp.shirube.app.desk.list.ListQuery;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.Plans;
-import jp.shirube.app.platform.CurrentStaff;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,24 +31,16 @@ class SheetController {
     private final Sheets sheets;
     private final SheetText texts;
     private final SheetReason reasons;
-    private final Edits edits;
-    private final CurrentStaff currentStaff;
+    private final SheetWriting writing;
     private final Rights rights;
 
     SheetController(
-            Plans plans,
-            Sheets sheets,
-            SheetText texts,
-            SheetReason reasons,
-            Edits edits,
-            CurrentStaff currentStaff,
-            Rights rights) {
+            Plans plans, Sheets sheets, SheetText texts, SheetReason reasons, SheetWriting writing, Rights rights) {
         this.plans = plans;
         this.sheets = sheets;
         this.texts = texts;
         this.reasons = reasons;
-        this.edits = edits;
-        this.currentStaff = currentStaff;
+        this.writing = writing;
         this.rights = rights;
     }
 
@@ -119,8 +108,7 @@ class SheetController {
             model.addAttribute("unexplained", unexplained);
             return new ModelAndView(VIEW, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        EditedFields outcome =
-                edits.editAll(changed, new Author(currentStaff.get().login(), form.reason(), null));
+        EditedFields outcome = writing.write(changed, entry.additions(typed), form.reason());
         Sheet now = sheets.get(plan, query, first(sent), named);
         Sheet disputed = entry.conflicting(typed, now, outcome.conflicts());
         if (!disputed.conflicts().isEmpty()) {

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.shirube.app.audit.EditedFields;
+import jp.shirube.app.audit.EnteredValue;
 import jp.shirube.app.audit.FieldEdit;
+import jp.shirube.app.audit.RowRef;
 import jp.shirube.app.audit.StandingRow;
 
 /** What was typed into a sheet and sent. Only cells that the sheet has are looked for; nothing that was typed is lost. */
@@ -92,6 +94,30 @@ final class SheetEntry {
         }
         return edits;
     }
+
+    /** What is to come to be, such as the first division of a project; of a sheet without problems. */
+    List<Addition> additions(Sheet typed) {
+        List<Addition> additions = new ArrayList<>();
+        for (SheetLine line : typed.lines()) {
+            line.cells().stream()
+                    .filter(cell ->
+                            cell.creates() && cell.changed() && cell.shown().equals(cell.standing()))
+                    .forEach(cell -> additions.add(new Addition(
+                            line.row().row(),
+                            cell.column(),
+                            texts.read(cell.column(), "", cell.text())
+                                    .orElseThrow()
+                                    .value())));
+        }
+        return additions;
+    }
+
+    /**
+     * A part that a row is to get.
+     *
+     * @param entered what its one field is to say
+     */
+    record Addition(RowRef owner, SheetColumn column, EnteredValue entered) {}
 
     /** The sheet as it stands by now, with the typed values only where somebody changed them meanwhile. */
     Sheet conflicting(Sheet typed, Sheet now, List<EditedFields.Conflict> conflicts) {

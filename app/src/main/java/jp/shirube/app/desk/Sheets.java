@@ -21,7 +21,8 @@ import jp.shirube.app.plan.PlanNumbers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Lays out lists as sheets: a line each, a column for each field of the catalogue, and the division where a project has just one. */
+/** Lays out lists as sheets: a line each, a column for each field of the catalogue, and the division of projects
+ * that do not have many. */
 @Component
 class Sheets {
     private static final String DIVISION = "project.department";
@@ -134,7 +135,7 @@ class Sheets {
             } else {
                 @Nullable StandingRow only = divisions.size() == 1 ? divisions.get(0) : null;
                 String said = divisions.stream().map(each -> text(each, column)).collect(Collectors.joining("\u3001"));
-                cells.add(SheetCell.standing(id, column, only, open && only != null, said));
+                cells.add(SheetCell.standing(id, column, only, open && divisions.size() <= 1, said));
             }
         }
         String page = row.item().item().equals("project") ? "/staff/projects/" : "/staff/indicators/";

@@ -310,6 +310,24 @@ class ListsModuleTest {
     }
 
     @Test
+    void aProjectWithoutADivisionGetsItsFirst() throws Exception {
+        PlanId strategy = imports.add(Path.of("../samples/good/mihon-ken-kyosei-vision.txt"), "importer")
+                .plan();
+        ProjectEntry without = projects.list(strategy).stream()
+                .filter(each -> each.departments().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        var form = post("/staff/sheets/projects")
+                .param("of", strategy.value())
+                .with(SignedIn.hanako())
+                .with(csrf());
+
+        answer(typed(form, without.origin().row().id() + ".department-name", "", "みらい課"), 302);
+
+        assertThat(projects.get(without.id()).owners()).hasSize(1);
+    }
+
+    @Test
     void indicatorsAreEditedAsASheet() throws Exception {
         PlanId vision = imports.add(Path.of("../samples/good/mihon-ken-kyosei-vision.txt"), "importer")
                 .plan();
