@@ -1,7 +1,8 @@
 // Live totals of the grid of costs: by line, by year, by branch and over all. Where a year has an amount of all bearers together, those of
 // single bearers are parts of it and are not added again; what is no number is never counted as 0.
-window.ShirubeTotals = (table, words, counts) => {
+window.ShirubeTotals = (table) => {
   const cells = window.ShirubeCells;
+  const words = { unit: table.dataset.unit, placeholder: table.dataset.placeholder, decimals: Number(table.dataset.decimals) };
   const put = (name, sum) => {
     const target = table.querySelector(`[data-sum="${name}"]`);
     if (target) target.textContent = sum === undefined ? "—" : cells.number(sum);
@@ -32,8 +33,4 @@ window.ShirubeTotals = (table, words, counts) => {
     }
   }
   for (const target of table.querySelectorAll("[data-sum*=':']")) put(target.dataset.sum, sums.get(target.dataset.sum));
-  const status = document.getElementById("grid-count");
-  if (!status) return;
-  const text = (key, value) => status.dataset[key].replace("{0}", value);
-  status.textContent = counts.changed ? text("changed", counts.changed) + (counts.bad ? text("bad", counts.bad) : "") : status.dataset.none;
 };

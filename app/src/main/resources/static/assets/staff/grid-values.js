@@ -46,32 +46,22 @@ window.ShirubeCells = (() => {
   const write = (value, words) =>
     ({ none: "", undefined: "—", placeholder: words.placeholder, number: value.kind === "number" ? number(value.thousandths) : "" })[value.kind];
 
-  // A block as Excel copies it: tabs between cells, quotes around cells with line breaks.
-  const block = (text) => {
-    const rows = [[]];
-    let cell = "";
-    let quoted = false;
-    const end = () => {
-      rows.at(-1).push(cell);
-      cell = "";
-    };
-    const source = text.replace(/\r\n?/g, "\n").replace(/\n$/, "");
-    for (let at = 0; at < source.length; at++) {
-      const sign = source[at];
-      if (quoted) {
-        if (sign !== '"') cell += sign === "\n" ? " " : sign;
-        else if (source[at + 1] === '"') cell += source[++at];
-        else quoted = false;
-      } else if (sign === '"' && cell === "") quoted = true;
-      else if (sign === "\t") end();
-      else if (sign === "\n") {
-        end();
-        rows.push([]);
-      } else cell += sign;
-    }
-    end();
-    return rows;
+  // For sheet.js, in the words of the table: 千円 or 円, and how many digits after the point.
+  const words = (input) => {
+    const table = input.closest("table").dataset;
+    return { unit: table.unit, placeholder: table.placeholder, decimals: Number(table.decimals) };
   };
+  const amounts = {
+    bad: (text, input) => read(text, words(input)).kind === "bad",
+    same: (one, other, input) => same(read(one, words(input)), read(other, words(input))),
+    tidy: (text, input) => {
+      const value = read(text, words(input));
+      return value.kind === "bad" ? text.replace(/\n/g, " ").trim() : write(value, words(input));
+    },
+    // Mended without thousands: a digit put into 5,150 would leave the comma in a wrong place.
+    mend: (text, input) => (read(text, words(input)).kind === "number" ? text.replaceAll(",", "") : text),
+  };
+  if (window.ShirubeReaders) window.ShirubeReaders.amount = amounts;
 
-  return { read, same, number, write, block };
+  return { read, same, number, write };
 })();

@@ -108,6 +108,35 @@ class MoveAndEnterJourneyTest extends Journey {
     }
 
     @Test
+    void aBlockIsPastedIntoTheListOfProjectsFilledDownAndTakenBack() throws Exception {
+        try (BrowserContext context = context(true)) {
+            context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            Page page = signIn(context);
+            page.navigate(address("/staff/projects?plan=" + tree(page).replaceFirst(".*/", "")));
+            page.click("text=表で直す");
+            page.evaluate("() => navigator.clipboard.writeText('拡充\\tみらい課\\t\"一行目\\n二行目\"\\r\\n新規\\tみらい課\\tあらまし')");
+            entry(page, 0, 2).click();
+            page.keyboard().press("Control+v");
+            entry(page, 1, 4).click();
+            page.keyboard().press("Shift+ArrowDown");
+            page.keyboard().press("Control+d");
+            assertThat(entry(page, 2, 4).inputValue()).isEqualTo("あらまし");
+            page.fill("#reason", "様式をそろえた");
+            look(page, "sheet-pasted");
+            page.click("#grid-save");
+            page.waitForSelector("#done");
+            assertThat(entry(page, 0, 4).inputValue()).isEqualTo("一行目\n二行目");
+            takeBack(page);
+            assertThat(entry(page, 0, 4).inputValue()).isNotEqualTo("一行目\n二行目");
+        }
+        assertThat(troubles).isEmpty();
+    }
+
+    private static Locator entry(Page page, int line, int column) {
+        return page.locator("tr.line").nth(line).locator(".cell").nth(column);
+    }
+
+    @Test
     void withoutScriptTheGridAndTheMoveAreForms() throws Exception {
         try (BrowserContext context = context(false)) {
             Page page = signIn(context);

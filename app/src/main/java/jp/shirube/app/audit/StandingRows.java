@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,21 @@ public class StandingRows {
     public StandingRow get(RowRef row) {
         EditableItem item = items.get(row.table());
         return of(item, json(item, row.id()));
+    }
+
+    /** All rows of an item in a plan, in order; one statement. */
+    public List<StandingRow> list(EditableItem item, long plan) {
+        return rows.list(item.table(), plan).stream()
+                .map(json -> of(item, json.put("plan", plan)))
+                .toList();
+    }
+
+    /** All rows of an item that are parts of others, by the key of what they are a part of; one statement. */
+    public Map<String, List<StandingRow>> listByOwner(EditableItem item, long plan) {
+        return rows.list(item.table(), plan).stream()
+                .collect(Collectors.groupingBy(
+                        json -> json.get("owner").asString(),
+                        Collectors.mapping(json -> of(item, json.put("plan", plan)), Collectors.toList())));
     }
 
     /** Its parts of all kinds, in order. */

@@ -2,6 +2,8 @@ package jp.shirube.app.desk.list;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import jp.shirube.app.access.Thing;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -37,6 +39,29 @@ public record ListQuery(ListPage page, Map<String, String> filters) {
     /** Address of the list as a file. */
     public String file(String format) {
         return address(page.address() + "." + format);
+    }
+
+    /** What is edited where the list is a sheet to edit, as {@code Rights} calls it; null where it is none. */
+    public @Nullable String sheetThing() {
+        return switch (page) {
+            case PROJECTS -> Thing.PROJECT.name();
+            case INDICATORS -> Thing.INDICATOR.name();
+            default -> null;
+        };
+    }
+
+    /**
+     * Address of the list as a sheet to edit, so filtered. The plan is called {@code of} there: who may edit is asked of each row, and not of the
+     * plan, most of whose rows are other divisions' own.
+     */
+    public String sheet() {
+        Map<String, String> all = new LinkedHashMap<>(filters);
+        String plan = all.remove("plan");
+        UriComponentsBuilder address =
+                UriComponentsBuilder.fromPath("/staff/sheets/" + page.code()).queryParam("of", "{of}");
+        all.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
+        all.put("of", plan == null ? "" : plan);
+        return address.encode().buildAndExpand(all).toUriString();
     }
 
     private String address(String path) {

@@ -1,29 +1,31 @@
-// The grid of costs as a spreadsheet. What is typed replaces the value, F2 or a double click mends it; the form itself works without this.
+// A form of a table as a spreadsheet. What is typed replaces the value, F2 or a double click mends it; the form itself works without this. How a
+// cell is read says its data-reads (sheet-cells.js, grid-values.js). What may not be edited is read-only: it can be chosen and copied.
 (() => {
   const table = document.getElementById("grid");
-  const cellsOf = window.ShirubeCells;
-  if (!table || !cellsOf) return;
-  const words = { unit: table.dataset.unit, placeholder: table.dataset.placeholder, decimals: Number(table.dataset.decimals) };
+  const readers = window.ShirubeReaders;
+  if (!table || !readers) return;
+  const reader = (input) => readers[input.dataset.reads];
   const form = table.closest("form");
   const say = document.getElementById("grid-say");
-  const lines = [...table.querySelectorAll("tr.line")].map((row) => [...row.querySelectorAll("input.cell")]);
+  const lines = [...table.querySelectorAll("tr.line")].map((row) => [...row.querySelectorAll(".cell")]);
   const all = lines.flat();
   if (!all.length) return;
   const place = new Map();
   lines.forEach((line, row) => line.forEach((input, column) => place.set(input, { row, column })));
   const at = (row, column) => lines[row]?.[column];
-  const read = (text) => cellsOf.read(text, words);
   const shownText = (input) => input.dataset.shown ?? "";
-  const shown = (input) => read(shownText(input));
   let current = all[0];
   let anchor = all[0];
   let editing = null;
   let before = "";
   const steps = [];
 
-  const changed = (input) => !cellsOf.same(read(input.value), shown(input));
+  const changed = (input) => !input.readOnly && !reader(input).same(input.value, shownText(input), input);
+  // What the server could not read stays so until it is typed anew.
+  const unreadable = (input) => !input.readOnly && (input.dataset.judged === input.value || reader(input).bad(input.value, input));
   const draw = (input) => {
-    const bad = read(input.value).kind === "bad";
+    if (input.readOnly) return;
+    const bad = unreadable(input);
     const now = changed(input);
     input.parentElement.classList.toggle("changed", now);
     input.parentElement.classList.toggle("bad", bad);
@@ -35,11 +37,18 @@
   const tell = (key, ...values) => {
     say.textContent = values.reduce((text, value, i) => text.replace(`{${i}}`, value), say.dataset[key]);
   };
-  const report = () => window.ShirubeTotals?.(table, words, { changed: count(), bad: all.filter((each) => read(each.value).kind === "bad").length });
+  const status = document.getElementById("grid-count");
+  const report = () => {
+    window.ShirubeTotals?.(table);
+    if (!status) return;
+    const [now, bad] = [count(), all.filter(unreadable).length];
+    const text = (key, value) => status.dataset[key].replace("{0}", value);
+    status.textContent = now ? text("changed", now) + (bad ? text("bad", bad) : "") : status.dataset.none;
+  };
 
   // Writes many cells as one step that Ctrl+Z takes back.
   const put = (pairs) => {
-    const step = pairs.filter(([input, text]) => input.value !== text).map(([input, text]) => [input, input.value, text]);
+    const step = pairs.filter(([input, text]) => !input.readOnly && input.value !== text).map(([input, text]) => [input, input.value, text]);
     if (!step.length) return;
     step.forEach(([input, , text]) => {
       input.value = text;
@@ -48,10 +57,7 @@
     steps.push(step);
     report();
   };
-  const tidy = (text) => {
-    const value = read(text);
-    return value.kind === "bad" ? text.trim() : cellsOf.write(value, words);
-  };
+  const tidy = (text, input) => reader(input).tidy(text, input);
 
   const range = () => {
     const [a, b] = [place.get(anchor), place.get(current)];
@@ -81,19 +87,18 @@
     const input = editing;
     editing = null;
     input.classList.remove("editing");
-    const typed = tidy(input.value);
+    const typed = tidy(input.value, input);
     input.value = before;
     put([[input, typed]]);
     draw(input);
   };
   const edit = (input, kind) => {
-    if (editing === input) return;
+    if (editing === input || input.readOnly) return;
     editing = input;
     before = input.value;
     input.classList.add("editing");
     input.dataset.editing = kind;
-    // Mended without thousands: a digit put into 5,150 would leave the comma in a wrong place.
-    if (kind === "mend" && read(before).kind === "number") input.value = before.replaceAll(",", "");
+    if (kind === "mend") input.value = reader(input).mend(before, input);
   };
   const step = (rows, columns, extend) => {
     const { row, column } = place.get(current);
@@ -102,12 +107,22 @@
 
   const arrows = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
   table.addEventListener("keydown", (event) => {
-    const input = event.target.closest("input.cell");
-    if (!input || event.isComposing || event.altKey) return;
+    const input = event.target.closest(".cell");
+    if (!input || event.isComposing) return;
+    // As in a spreadsheet: a line break within a cell.
+    if (event.altKey && event.key === "Enter" && input.tagName === "TEXTAREA" && !input.readOnly) {
+      event.preventDefault();
+      edit(input, "mend");
+      input.setRangeText("\n", input.selectionStart, input.selectionEnd, "end");
+    }
+    if (event.altKey) return;
     const command = event.ctrlKey || event.metaKey;
     const mending = editing === input && input.dataset.editing === "mend";
     const arrow = arrows[event.key];
     const done = () => event.preventDefault();
+    // While one is being chosen, the arrows go up and down in the list of the browser.
+    const choosing = editing === input && input.hasAttribute("list") && arrow && arrow[0] !== 0;
+    if (choosing) return;
     if (arrow && !mending) {
       done();
       if (command) step(arrow[0] * lines.length, arrow[1] * lines[0].length, event.shiftKey);
@@ -132,7 +147,7 @@
         editing = null;
         input.classList.remove("editing");
         input.select();
-      } else document.getElementById("grid-save").focus();
+      } else document.getElementById("grid-save")?.focus();
     } else if (editing) return;
     else if (event.key === "Delete" || event.key === "Backspace") {
       done();
@@ -170,35 +185,36 @@
     const top = chosen.length > 1 ? chosen[0] : row > 0 ? [at(row - 1, column)] : [];
     const rest = chosen.length > 1 ? chosen.slice(1) : [[current]];
     if (!top.length) return;
-    put(rest.flatMap((line) => line.map((input, i) => [input, top[i].value])));
+    put(rest.flatMap((line) => line.map((input, i) => [input, tidy(top[i].value, input)])));
     current.select();
   };
 
   table.addEventListener("input", (event) => {
-    const input = event.target.closest("input.cell");
+    const input = event.target.closest(".cell");
     if (!input || editing === input) return;
     edit(input, "type");
     before = input.dataset.held ?? shownText(input);
   });
   table.addEventListener("beforeinput", (event) => {
-    const input = event.target.closest("input.cell");
+    const input = event.target.closest(".cell");
     if (input && editing !== input) input.dataset.held = input.value;
   });
 
+  const quoted = (text) => (/["\n\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   table.addEventListener("copy", (event) => {
     if (editing) return;
     event.preventDefault();
-    event.clipboardData.setData("text/plain", range().map((line) => line.map((input) => input.value).join("\t")).join("\n"));
+    event.clipboardData.setData("text/plain", range().map((line) => line.map((input) => quoted(input.value)).join("\t")).join("\n"));
   });
   table.addEventListener("cut", (event) => event.preventDefault());
   table.addEventListener("paste", (event) => {
-    const rows = cellsOf.block(event.clipboardData.getData("text/plain"));
+    const rows = window.ShirubeBlock(event.clipboardData.getData("text/plain"));
     if (editing && rows.length === 1 && rows[0].length === 1) return;
     event.preventDefault();
     leave();
     const chosen = range();
     if (rows.length === 1 && rows[0].length === 1) {
-      put(chosen.flat().map((input) => [input, tidy(rows[0][0])]));
+      put(chosen.flat().map((input) => [input, tidy(rows[0][0], input)]));
       tell("pasted", chosen.flat().length);
       return current.select();
     }
@@ -207,8 +223,8 @@
     let outside = 0;
     rows.forEach((line, i) => line.forEach((text, j) => {
       const input = at(start.row + i, start.column + j);
-      if (input) pairs.push([input, tidy(text)]);
-      else if (text.trim()) outside++;
+      if (input && !input.readOnly) pairs.push([input, tidy(text, input)]);
+      else if (text.trim() && !input?.readOnly) outside++;
     }));
     put(pairs);
     tell(outside ? "outside" : "pasted", pairs.length, outside);
@@ -217,7 +233,7 @@
   });
 
   table.addEventListener("focusin", (event) => {
-    const input = event.target.closest("input.cell");
+    const input = event.target.closest(".cell");
     if (input && input !== current) stand(input);
   });
   table.addEventListener("focusout", (event) => {
@@ -225,19 +241,19 @@
   });
   let drawing = false;
   table.addEventListener("mousedown", (event) => {
-    const input = event.target.closest("td")?.querySelector("input.cell");
+    const input = event.target.closest("td")?.querySelector(".cell");
     if (!input || event.button !== 0 || editing === input) return;
     event.preventDefault();
     drawing = true;
     stand(input, event.shiftKey);
   });
   table.addEventListener("mouseover", (event) => {
-    const input = drawing ? event.target.closest("td")?.querySelector("input.cell") : null;
+    const input = drawing ? event.target.closest("td")?.querySelector(".cell") : null;
     if (input && input !== current) stand(input, true);
   });
   document.addEventListener("mouseup", () => (drawing = false));
   table.addEventListener("dblclick", (event) => {
-    const input = event.target.closest("td")?.querySelector("input.cell");
+    const input = event.target.closest("td")?.querySelector(".cell");
     if (input) edit(input, "mend");
   });
 
@@ -247,6 +263,7 @@
     leave();
     sending = true;
     for (const input of all) {
+      if (input.readOnly) continue;
       const same = !changed(input) && !input.parentElement.classList.contains("theirs");
       input.disabled = same;
       input.nextElementSibling.disabled = same;
@@ -258,7 +275,7 @@
   });
   window.addEventListener("pageshow", () => {
     sending = false;
-    for (const input of all) input.disabled = input.nextElementSibling.disabled = false;
+    for (const input of all) if (!input.readOnly) input.disabled = input.nextElementSibling.disabled = false;
   });
   for (const button of document.querySelectorAll("button[data-take]")) {
     button.hidden = false;
@@ -276,6 +293,7 @@
   for (const cell of table.querySelectorAll("td")) cell.setAttribute("role", "gridcell");
   for (const input of all) {
     input.tabIndex = -1;
+    if (input.hasAttribute("aria-invalid")) input.dataset.judged = input.value;
     draw(input);
   }
   current.tabIndex = 0;
