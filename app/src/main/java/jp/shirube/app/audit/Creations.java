@@ -64,6 +64,33 @@ public class Creations {
         });
     }
 
+    /**
+     * Throws what {@link #create} would, and writes nothing.
+     *
+     * @throws NoSuchRow where the row above does not stand
+     * @throws EditRefused where such a row cannot hang there or cannot say that
+     * @throws AlreadyThere where one that is told apart by nothing stands already
+     */
+    public void check(String table, RowRef owner, Map<String, EnteredValue> values) {
+        EditableItem item = items.get(table);
+        Attachment at = item.under(owner.table()).orElseThrow(() -> new EditRefused("place"));
+        ObjectNode above = standing.json(items.get(owner.table()), owner.id());
+        ObjectNode row = row(item, values);
+        if (at.field() != null) {
+            row.put(at.field(), above.get("key").asString());
+        }
+        requireNew(item, row, siblings(item, at, above.get("plan").asLong(), above));
+    }
+
+    private static void requireNew(EditableItem item, ObjectNode row, List<ObjectNode> siblings) {
+        String natural = RowShape.sign(item.keyFields(), row);
+        if (!item.keyFields().isEmpty()
+                && siblings.stream()
+                        .anyMatch(each -> RowShape.sign(item.keyFields(), each).equals(natural))) {
+            throw new AlreadyThere();
+        }
+    }
+
     private ObjectNode row(EditableItem item, Map<String, EnteredValue> values) {
         ObjectNode row = tree.object();
         item.fixed().forEach((field, value) -> row.set(field, tree.node(tree.text(value))));
@@ -128,11 +155,7 @@ public class Creations {
     private void insert(EditableItem item, long plan, ObjectNode row, List<ObjectNode> siblings) {
         String natural = RowShape.sign(item.keyFields(), row);
         boolean identified = item.keyFields().isEmpty();
-        if (!identified
-                && siblings.stream()
-                        .anyMatch(each -> RowShape.sign(item.keyFields(), each).equals(natural))) {
-            throw new AlreadyThere();
-        }
+        requireNew(item, row, siblings);
         Set<String> given = identified ? rows.keys(item.table(), plan) : Set.of();
         String owner = row.has("owner") ? row.get("owner").asString() + "|" : "";
         int number = 1;

@@ -14,6 +14,7 @@ import jp.shirube.app.project.CostEntries;
 import jp.shirube.app.project.CostEntry;
 import jp.shirube.app.project.EnteredCosts;
 import jp.shirube.app.project.Projects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,6 +34,8 @@ class CostGridController {
     private final Projects projects;
     private final CostGrids grids;
     private final CostEntries entries;
+    private final ProposedCosts costs;
+    private final ProposalEntry proposals;
     private final CurrentStaff currentStaff;
     private final Rights rights;
 
@@ -41,6 +44,8 @@ class CostGridController {
             Projects projects,
             CostGrids grids,
             CostEntries entries,
+            ProposedCosts costs,
+            ProposalEntry proposals,
             CurrentStaff currentStaff,
             Rights rights) {
         this.rights = rights;
@@ -48,6 +53,8 @@ class CostGridController {
         this.projects = projects;
         this.grids = grids;
         this.entries = entries;
+        this.costs = costs;
+        this.proposals = proposals;
         this.currentStaff = currentStaff;
     }
 
@@ -82,6 +89,9 @@ class CostGridController {
             return new ModelAndView("desk/grid", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         List<CostEntry> changed = entry.entries();
+        if (ProposalEntry.wanted(sent)) {
+            return propose(id, whole, entry, changed, sent, model, onward);
+        }
         EnteredCosts outcome =
                 changed.isEmpty() ? new EnteredCosts(0, List.of(), 0) : enter(id, whole, changed, reason);
         if (!outcome.conflicts().isEmpty()) {
@@ -100,18 +110,45 @@ class CostGridController {
         return new ModelAndView("redirect:/staff/plans/" + plan + "/grid");
     }
 
-    private EnteredCosts enter(PlanId plan, CostGrid grid, List<CostEntry> changed, String reason) {
+    /** All amounts into a proposal, or, where somebody changed one meanwhile, none. */
+    private ModelAndView propose(
+            PlanId plan,
+            CostGrid whole,
+            GridEntry entry,
+            List<CostEntry> changed,
+            Map<String, String> sent,
+            Model model,
+            RedirectAttributes onward) {
+        String reason = sent.getOrDefault("reason", "");
+        EnteredCosts overtaken = new EnteredCosts(0, entry.overtaken(), 0);
+        if (!overtaken.conflicts().isEmpty()) {
+            fill(model, plan, "", "", entry.conflicting(whole, overtaken), reason);
+            model.addAttribute("saved", 0);
+            return new ModelAndView("desk/grid", model.asMap(), HttpStatus.CONFLICT);
+        }
+        requireEach(changed);
+        ProposalEntry.Proposed proposed = costs.put(plan, whole.cost().unit(), changed, kept(reason), sent);
+        onward.addFlashAttribute("notice", "proposal.done.many");
+        return new ModelAndView("redirect:" + proposed.path());
+    }
+
+    private void requireEach(List<CostEntry> changed) {
         for (CostEntry each : changed) {
             rights.require(
                     Act.EDIT, Thing.COST, Map.of("project", each.project().value()));
         }
+    }
+
+    private static @Nullable String kept(String reason) {
         String why = reason.replaceAll("\\p{Cntrl}", " ").strip();
         String kept = why.length() > LONGEST_REASON ? why.substring(0, LONGEST_REASON) : why;
+        return kept.isEmpty() ? null : kept;
+    }
+
+    private EnteredCosts enter(PlanId plan, CostGrid grid, List<CostEntry> changed, String reason) {
+        requireEach(changed);
         return entries.enter(
-                plan,
-                grid.cost().unit(),
-                changed,
-                new Author(currentStaff.get().login(), kept.isEmpty() ? null : kept, null));
+                plan, grid.cost().unit(), changed, new Author(currentStaff.get().login(), kept(reason), null));
     }
 
     private void fill(Model model, PlanId plan, String branch, String division, CostGrid grid, String reason) {
@@ -125,6 +162,7 @@ class CostGridController {
         model.addAttribute("branch", branch);
         model.addAttribute("division", division);
         model.addAttribute("reason", reason);
+        model.addAttribute("openProposals", proposals.open(plan));
         model.addAttribute("divisions", DivisionNames.of(projects.list(plan)));
         model.addAttribute(
                 "branches",

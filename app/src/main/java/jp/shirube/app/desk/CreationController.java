@@ -31,9 +31,16 @@ class CreationController {
     private final CreationForms forms;
     private final EditHomes homes;
     private final Creations creations;
+    private final ProposalEntry proposals;
     private final CurrentStaff currentStaff;
 
-    CreationController(CreationForms forms, EditHomes homes, Creations creations, CurrentStaff currentStaff) {
+    CreationController(
+            CreationForms forms,
+            EditHomes homes,
+            Creations creations,
+            ProposalEntry proposals,
+            CurrentStaff currentStaff) {
+        this.proposals = proposals;
         this.forms = forms;
         this.homes = homes;
         this.creations = creations;
@@ -67,13 +74,21 @@ class CreationController {
             model.addAttribute("problems", problems.isEmpty() ? FieldCheck.ofReason(reason, false) : problems);
             return new ModelAndView(VIEW, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        Long after = form.after().matches("[0-9]{1,18}") ? Long.valueOf(form.after()) : null;
+        String why = reason.isEmpty() ? null : reason;
         try {
+            if (ProposalEntry.wanted(sent)) {
+                onward.addFlashAttribute(
+                        "proposed",
+                        proposals.putCreation(form.owner(), form.item(), forms.values(form), after, why, sent));
+                return EditForms.onward(form.home().path(), fragment);
+            }
             StandingRow created = creations.create(
                     table,
                     under,
                     forms.values(form),
-                    form.after().matches("[0-9]{1,18}") ? new RowRef(table, Long.parseLong(form.after())) : null,
-                    new Author(currentStaff.get().login(), reason.isEmpty() ? null : reason, null));
+                    after == null ? null : new RowRef(table, after),
+                    new Author(currentStaff.get().login(), why, null));
             onward.addFlashAttribute("created", true);
             return EditForms.onward(homes.of(created).path(), fragment);
         } catch (AlreadyThere there) {
@@ -88,6 +103,7 @@ class CreationController {
         model.addAttribute("plan", homes.plan(form.owner()));
         model.addAttribute("planTitle", homes.planTitle(form.owner()));
         model.addAttribute("problems", List.of());
+        model.addAttribute("openProposals", proposals.open(homes.plan(form.owner())));
         model.addAttribute("account", currentStaff.get().login());
     }
 }

@@ -32,7 +32,7 @@ public class FieldWords {
     }
 
     /** What a field of an item is called. */
-    String field(EditableItem item, EditableField field) {
+    public String field(EditableItem item, EditableField field) {
         return words.format("edit.field." + item.item() + "." + field.name());
     }
 

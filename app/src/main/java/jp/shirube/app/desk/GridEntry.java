@@ -1,9 +1,11 @@
 package jp.shirube.app.desk;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -74,6 +76,16 @@ final class GridEntry {
             }
         }
         return entries;
+    }
+
+    /** The changed amounts that say something else by now than what was shown; only where no cell is wrong. */
+    List<EnteredCosts.Conflict> overtaken() {
+        Map<String, EnteredValue> standing = new HashMap<>();
+        grid.cells().forEach(cell -> grid.cost().read(cell.text()).ifPresent(value -> standing.put(cell.id(), value)));
+        return entries().stream()
+                .map(entry -> new EnteredCosts.Conflict(entry, Objects.requireNonNull(standing.get(place(entry)))))
+                .filter(each -> !CostEntry.same(each.standing(), each.entry().shown()))
+                .toList();
     }
 
     /** The grid as it stands by now, with the typed values only where somebody changed them meanwhile. */

@@ -6,10 +6,12 @@ import jp.shirube.app.access.Act;
 import jp.shirube.app.access.Needs;
 import jp.shirube.app.access.Thing;
 import jp.shirube.app.audit.Author;
+import jp.shirube.app.audit.ChangedMeanwhile;
 import jp.shirube.app.audit.NoSuchRow;
 import jp.shirube.app.audit.RowRef;
 import jp.shirube.app.plan.NodeId;
 import jp.shirube.app.plan.Plans;
+import jp.shirube.app.planning.ProposedPlace;
 import jp.shirube.app.platform.CurrentStaff;
 import jp.shirube.app.project.ListingMovedMeanwhile;
 import jp.shirube.app.project.ListingMoves;
@@ -38,9 +40,12 @@ class ListingMoveController {
     private final Plans plans;
     private final Projects projects;
     private final ListingMoves moves;
+    private final ProposalEntry proposals;
     private final CurrentStaff currentStaff;
 
-    ListingMoveController(Plans plans, Projects projects, ListingMoves moves, CurrentStaff currentStaff) {
+    ListingMoveController(
+            Plans plans, Projects projects, ListingMoves moves, ProposalEntry proposals, CurrentStaff currentStaff) {
+        this.proposals = proposals;
         this.plans = plans;
         this.projects = projects;
         this.moves = moves;
@@ -76,6 +81,13 @@ class ListingMoveController {
         ListingPlace to = place(sent, "node", "after");
         String reason = MoveForm.of(sent).reason();
         try {
+            if (ProposalEntry.wanted(sent)) {
+                onward.addFlashAttribute(
+                        "proposed",
+                        proposals.putMove(
+                                listing, proposed(seen), proposed(to), reason.isEmpty() ? null : reason, sent));
+                return new ModelAndView("redirect:/staff/projects/" + project);
+            }
             long mark = moves.move(
                     id,
                     listing,
@@ -83,7 +95,7 @@ class ListingMoveController {
                     to,
                     new Author(currentStaff.get().login(), reason.isEmpty() ? null : reason, null));
             onward.addFlashAttribute("undo", new UndoOffer("moved", 1, mark));
-        } catch (ListingMovedMeanwhile meanwhile) {
+        } catch (ListingMovedMeanwhile | ChangedMeanwhile meanwhile) {
             fill(model, id, row, moves.place(id, listing), to, reason);
             model.addAttribute("conflict", seen);
             return new ModelAndView("desk/listing-move", model.asMap(), HttpStatus.CONFLICT);
@@ -95,6 +107,11 @@ class ListingMoveController {
         String before = sent.getOrDefault(after, "");
         return new ListingPlace(
                 new NodeId(sent.getOrDefault(node, "")), before.isEmpty() ? null : new ProjectId(before));
+    }
+
+    private static ProposedPlace proposed(ListingPlace place) {
+        ProjectId after = place.after();
+        return new ProposedPlace(place.node().value(), after == null ? "" : after.value(), false, "");
     }
 
     private List<ProjectEntry> listed(ProjectId moved, NodeId node) {
@@ -121,6 +138,7 @@ class ListingMoveController {
         model.addAttribute("seen", seen);
         model.addAttribute("to", to);
         model.addAttribute("reason", reason);
+        model.addAttribute("openProposals", proposals.open(sheet.plan()));
         model.addAttribute("nodes", outline.nodes());
         model.addAttribute("places", listed(id, to.node()));
         model.addAttribute("words", new ListingWords(outline, projects.list(sheet.plan())));

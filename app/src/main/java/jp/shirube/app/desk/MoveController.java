@@ -2,11 +2,13 @@ package jp.shirube.app.desk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import jp.shirube.app.access.Act;
 import jp.shirube.app.access.Needs;
 import jp.shirube.app.access.Thing;
 import jp.shirube.app.audit.Author;
+import jp.shirube.app.audit.ChangedMeanwhile;
 import jp.shirube.app.plan.LevelChange;
 import jp.shirube.app.plan.MovedMeanwhile;
 import jp.shirube.app.plan.NoSuchNode;
@@ -15,6 +17,7 @@ import jp.shirube.app.plan.NodeMoves;
 import jp.shirube.app.plan.OutlineNode;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.Plans;
+import jp.shirube.app.planning.ProposedPlace;
 import jp.shirube.app.platform.CurrentStaff;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -32,9 +35,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MoveController {
     private final Plans plans;
     private final NodeMoves moves;
+    private final ProposalEntry proposals;
     private final CurrentStaff currentStaff;
 
-    MoveController(Plans plans, NodeMoves moves, CurrentStaff currentStaff) {
+    MoveController(Plans plans, NodeMoves moves, ProposalEntry proposals, CurrentStaff currentStaff) {
+        this.proposals = proposals;
         this.plans = plans;
         this.moves = moves;
         this.currentStaff = currentStaff;
@@ -77,10 +82,14 @@ class MoveController {
         }
         try {
             String reason = form.reason();
+            if (ProposalEntry.wanted(sent)) {
+                onward.addFlashAttribute("proposed", propose(outline, moved, form, sent));
+                return new ModelAndView("redirect:/staff/plans/" + plan + "/nodes/" + node);
+            }
             long mark = moves.move(
                     form.move(moved), new Author(currentStaff.get().login(), reason.isEmpty() ? null : reason, null));
             onward.addFlashAttribute("undo", new UndoOffer("moved", 1, mark));
-        } catch (MovedMeanwhile meanwhile) {
+        } catch (MovedMeanwhile | ChangedMeanwhile meanwhile) {
             Outline now = outline(plan, moved);
             fill(model, plan, moved, now, form.over(MoveTarget.of(moves.place(moved))), "");
             model.addAttribute("conflict", form.seen());
@@ -92,6 +101,17 @@ class MoveController {
             }
         }
         return new ModelAndView("redirect:/staff/plans/" + plan + "/nodes/" + node);
+    }
+
+    private ProposalEntry.Proposed propose(Outline outline, NodeId moved, MoveForm form, Map<String, String> sent) {
+        MoveTarget seen = form.seen();
+        MoveTarget to = form.to();
+        return proposals.putMove(
+                Objects.requireNonNull(outline.find(moved)).origin().row(),
+                new ProposedPlace(seen.parent(), seen.after(), false, ""),
+                new ProposedPlace(to.parent(), to.after(), form.levels().equals(MoveForm.FOLLOW), ""),
+                form.reason().isEmpty() ? null : form.reason(),
+                sent);
     }
 
     private Outline outline(String plan, NodeId moved) {
@@ -117,6 +137,7 @@ class MoveController {
         model.addAttribute("targets", targets);
         model.addAttribute("q", q);
         model.addAttribute("form", form);
+        model.addAttribute("openProposals", proposals.open(new PlanId(plan)));
         model.addAttribute("places", MoveTarget.below(outline, form.to().parent(), moved));
         model.addAttribute("levels", moves.levelChanges(moved, form.to().place().parent()));
         model.addAttribute("words", new PlaceWords(outline));

@@ -13,6 +13,7 @@ import jp.shirube.app.desk.list.ListPage;
 import jp.shirube.app.desk.list.ListQuery;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.Plans;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,15 +33,23 @@ class SheetController {
     private final SheetText texts;
     private final SheetReason reasons;
     private final SheetWriting writing;
+    private final ProposalEntry proposals;
     private final Rights rights;
 
     SheetController(
-            Plans plans, Sheets sheets, SheetText texts, SheetReason reasons, SheetWriting writing, Rights rights) {
+            Plans plans,
+            Sheets sheets,
+            SheetText texts,
+            SheetReason reasons,
+            SheetWriting writing,
+            ProposalEntry proposals,
+            Rights rights) {
         this.plans = plans;
         this.sheets = sheets;
         this.texts = texts;
         this.reasons = reasons;
         this.writing = writing;
+        this.proposals = proposals;
         this.rights = rights;
     }
 
@@ -108,7 +117,12 @@ class SheetController {
             model.addAttribute("unexplained", unexplained);
             return new ModelAndView(VIEW, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        EditedFields outcome = writing.write(changed, entry.additions(typed), form.reason());
+        if (ProposalEntry.wanted(sent) && typed.cells().stream().noneMatch(SheetEntry::overtaken)) {
+            return propose(plan, changed, entry.additions(typed), form.reason(), sent, onward);
+        }
+        EditedFields outcome = ProposalEntry.wanted(sent)
+                ? new EditedFields(0, List.of(), 0)
+                : writing.write(changed, entry.additions(typed), form.reason());
         Sheet now = sheets.get(plan, query, first(sent), named);
         Sheet disputed = entry.conflicting(typed, now, outcome.conflicts());
         if (!disputed.conflicts().isEmpty()) {
@@ -125,6 +139,26 @@ class SheetController {
         query.filters().forEach((name, value) -> onward.addAttribute(name.equals("plan") ? "of" : name, value));
         onward.addAttribute("first", first(sent));
         return new ModelAndView("redirect:/staff/sheets/" + page.code());
+    }
+
+    /** The page of the proposal says what is in it. */
+    private ModelAndView propose(
+            PlanId plan,
+            List<FieldEdit> changed,
+            List<SheetEntry.Addition> added,
+            @Nullable String reason,
+            Map<String, String> sent,
+            RedirectAttributes onward) {
+        Runnable additions = () -> added.forEach(each -> proposals.putCreation(
+                each.row(),
+                each.column().item(),
+                Map.of(each.column().field().name(), each.entered()),
+                null,
+                reason,
+                sent));
+        ProposalEntry.Proposed proposed = proposals.putAll(plan, changed, additions, reason, sent);
+        onward.addFlashAttribute("notice", "proposal.done.many");
+        return new ModelAndView("redirect:" + proposed.path());
     }
 
     /** A cell that is only to be read is sent by nobody's browser. */
@@ -149,5 +183,6 @@ class SheetController {
         model.addAttribute("page", query.page().code());
         model.addAttribute("sheet", sheet);
         model.addAttribute("reason", reason);
+        model.addAttribute("openProposals", proposals.open(plan));
     }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import jp.shirube.app.audit.EditedFields;
 import jp.shirube.app.audit.EnteredValue;
 import jp.shirube.app.audit.FieldEdit;
-import jp.shirube.app.audit.RowRef;
 import jp.shirube.app.audit.StandingRow;
 
 /** What was typed into a sheet and sent. Only cells that the sheet has are looked for; nothing that was typed is lost. */
@@ -103,7 +102,7 @@ final class SheetEntry {
                     .filter(cell ->
                             cell.creates() && cell.changed() && cell.shown().equals(cell.standing()))
                     .forEach(cell -> additions.add(new Addition(
-                            line.row().row(),
+                            line.row(),
                             cell.column(),
                             texts.read(cell.column(), "", cell.text())
                                     .orElseThrow()
@@ -115,9 +114,10 @@ final class SheetEntry {
     /**
      * A part that a row is to get.
      *
+     * @param row that it is to be a part of
      * @param entered what its one field is to say
      */
-    record Addition(RowRef owner, SheetColumn column, EnteredValue entered) {}
+    record Addition(StandingRow row, SheetColumn column, EnteredValue entered) {}
 
     /** The sheet as it stands by now, with the typed values only where somebody changed them meanwhile. */
     Sheet conflicting(Sheet typed, Sheet now, List<EditedFields.Conflict> conflicts) {

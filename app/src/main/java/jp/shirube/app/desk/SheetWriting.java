@@ -34,7 +34,7 @@ class SheetWriting {
             for (SheetEntry.Addition each : added) {
                 creations.create(
                         each.column().item().table().name(),
-                        each.owner(),
+                        each.row().row(),
                         Map.of(each.column().field().name(), each.entered()),
                         null,
                         by);

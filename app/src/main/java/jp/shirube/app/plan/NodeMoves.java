@@ -63,6 +63,15 @@ public class NodeMoves {
                 .toList();
     }
 
+    /** Whether a node may stand below another one, or at the top for null: one of the same plan, and not of its own branch. */
+    public boolean mayGo(NodeId node, @Nullable NodeId parent) {
+        StandingOutline standing = standing(plan(node));
+        return parent == null
+                || standing.holds(parent)
+                        && standing.branch(node).stream()
+                                .noneMatch(each -> each.id().equals(parent));
+    }
+
     /**
      * Moves a node.
      *

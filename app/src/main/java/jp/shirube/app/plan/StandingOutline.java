@@ -27,6 +27,11 @@ final class StandingOutline {
         return found;
     }
 
+    /** Whether there is such a node. */
+    boolean holds(NodeId node) {
+        return byId.containsKey(node);
+    }
+
     /** The nodes below a parent in order; the roots for null. */
     List<OutlineNode> children(@Nullable NodeId parent) {
         return nodes.stream()

@@ -3,16 +3,11 @@ package jp.shirube.app.planning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import jp.shirube.app.audit.Author;
 import jp.shirube.app.audit.Changes;
-import jp.shirube.app.audit.Edits;
 import jp.shirube.app.audit.EnteredValue;
-import jp.shirube.app.audit.Retirements;
-import jp.shirube.app.audit.Retirements.Below;
 import jp.shirube.app.audit.RowRef;
-import jp.shirube.app.audit.StandingRows;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.platform.MessageBundle;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,50 +16,42 @@ import org.springframework.stereotype.Component;
 /** Adopts change proposals（採用）: all changes at once, or none where a field says something else than its proposer saw. */
 @Component
 public class Adoptions {
+    /** What comes to be is named by what stands, and what is retired takes along what stands below it: so nothing is written below what is gone. */
+    private static final List<ChangeKind> ORDER =
+            List.of(ChangeKind.FIELD, ChangeKind.CREATION, ChangeKind.MOVE, ChangeKind.RETIREMENT);
+
     private final MessageBundle words = MessageBundle.of("planning");
     private final JdbcClient jdbc;
     private final ChangeProposals proposals;
     private final ProposedChanges proposed;
-    private final StandingFields fields;
-    private final GoingRows going;
-    private final Retirements retirements;
-    private final StandingRows rows;
-    private final Edits edits;
+    private final ChangeMeanings meanings;
     private final Changes changes;
 
     Adoptions(
             JdbcClient jdbc,
             ChangeProposals proposals,
             ProposedChanges proposed,
-            StandingFields fields,
-            GoingRows going,
-            Retirements retirements,
-            StandingRows rows,
-            Edits edits,
+            ChangeMeanings meanings,
             Changes changes) {
         this.jdbc = jdbc;
         this.proposals = proposals;
         this.proposed = proposed;
-        this.fields = fields;
-        this.going = going;
-        this.retirements = retirements;
-        this.rows = rows;
-        this.edits = edits;
+        this.meanings = meanings;
         this.changes = changes;
     }
 
-    /** What a field says now, or which rows would go now; empty where the row was retired since. */
+    /**
+     * What a field says now, which rows would go now, where it stands now, or nothing for what is to come to be; empty where the change can be
+     * made no more, such as where its row was retired since.
+     */
     public Optional<EnteredValue> standing(ProposedChange change) {
-        Below below = change.below();
-        return below != null ? going.find(change.row(), below) : fields.find(change.row(), change.field());
+        return meanings.of(change).standing(change);
     }
 
-    /** Whether the field of a change says something else than its proposer saw, or stands no more. */
+    /** Whether a change finds something else than its proposer saw, or can be made no more. */
     public boolean stale(ProposedChange change) {
         return standing(change)
-                .filter(now -> change.retires()
-                        ? now.says(change.shown())
-                        : fields.same(change.row(), change.field(), now, change.shown()))
+                .filter(now -> meanings.of(change).asSeen(change, now))
                 .isEmpty();
     }
 
@@ -81,20 +68,36 @@ public class Adoptions {
             if (all.isEmpty()) {
                 throw new ProposalRefused("empty");
             }
-            all.stream()
-                    .map(ProposedChange::row)
-                    .distinct()
-                    .sorted(Comparator.comparing(RowRef::table).thenComparing(RowRef::id))
-                    .forEach(this::lock);
+            lockAll(all);
             List<ProposedChange> stale = new ArrayList<>(all);
             stale.removeIf(each -> !stale(each));
             if (!stale.isEmpty()) {
                 throw new AdoptionStale(stale.size());
             }
-            all.stream().filter(each -> !each.retires()).forEach(each -> write(adopted, each, login));
-            all.stream().filter(ProposedChange::retires).forEach(each -> retire(adopted, each, login));
+            for (ChangeKind kind : ORDER) {
+                all.stream()
+                        .filter(each -> each.kind() == kind)
+                        .forEach(each -> meanings.of(each).write(each, author(adopted, each, login)));
+            }
             return changes.by(Author.of(login), () -> proposals.close(proposal, ProposalState.ADOPTED, login, null));
         });
+    }
+
+    /** Moves lock the plan before its rows, so does this. */
+    private void lockAll(List<ProposedChange> all) {
+        if (all.stream().anyMatch(each -> each.kind() == ChangeKind.MOVE)) {
+            jdbc.sql("SELECT p.id FROM plan.plan p JOIN planning.change_proposal c ON c.plan = p.id"
+                            + " JOIN planning.proposed_change x ON x.proposal = c.id WHERE x.id = :change"
+                            + " FOR NO KEY UPDATE OF p")
+                    .param("change", all.get(0).id())
+                    .query(Long.class)
+                    .list();
+        }
+        all.stream()
+                .map(ProposedChange::row)
+                .distinct()
+                .sorted(Comparator.comparing(RowRef::table).thenComparing(RowRef::id))
+                .forEach(this::lock);
     }
 
     /** The tables of changes are those of the catalogue of what may be edited: nothing else comes into a proposal. */
@@ -103,20 +106,6 @@ public class Adoptions {
                 .param("id", row.id())
                 .query(Long.class)
                 .list();
-    }
-
-    /** What was written before may have completed this field too, which was found to say what it should: it is written over what it says now. */
-    private void write(ChangeProposal of, ProposedChange change, String login) {
-        EnteredValue now = rows.get(change.row()).value(change.field());
-        edits.edit(change.row(), change.field(), now, change.entered(), author(of, change, login));
-    }
-
-    /** What another retirement of the same proposal took along stands no more. */
-    private void retire(ChangeProposal of, ProposedChange change, String login) {
-        if (standing(change).isPresent()) {
-            Below below = Objects.requireNonNull(change.below());
-            retirements.retire(change.row(), below, author(of, change, login));
-        }
     }
 
     private Author author(ChangeProposal of, ProposedChange change, String login) {

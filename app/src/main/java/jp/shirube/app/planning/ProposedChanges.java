@@ -10,6 +10,7 @@ import jp.shirube.app.audit.Author;
 import jp.shirube.app.audit.ChangedMeanwhile;
 import jp.shirube.app.audit.Changes;
 import jp.shirube.app.audit.EnteredValue;
+import jp.shirube.app.audit.NoSuchRow;
 import jp.shirube.app.audit.Retirements.Below;
 import jp.shirube.app.audit.RowRef;
 import jp.shirube.app.plan.PlanId;
@@ -26,6 +27,7 @@ public class ProposedChanges {
     private final ChangeProposals proposals;
     private final StandingFields fields;
     private final GoingRows going;
+    private final ChangeMeanings meanings;
     private final Changes changes;
     private final Clock clock;
 
@@ -34,8 +36,10 @@ public class ProposedChanges {
             ChangeProposals proposals,
             StandingFields fields,
             GoingRows going,
+            ChangeMeanings meanings,
             Changes changes,
             Clock clock) {
+        this.meanings = meanings;
         this.going = going;
         this.jdbc = jdbc;
         this.proposals = proposals;
@@ -70,7 +74,7 @@ public class ProposedChanges {
             if (fields.same(wish.row(), wish.field(), now, wish.entered())) {
                 throw new ProposalRefused("same");
             }
-            return replace(standing, wish, null, login);
+            return replace(standing, ChangeKind.FIELD, wish, null, login);
         });
     }
 
@@ -88,25 +92,40 @@ public class ProposedChanges {
             ChangeProposal standing = proposals.lock(plan, proposal);
             EnteredValue goes = going.now(plan, row, below);
             EnteredValue nothing = new EnteredValue(ValueState.TEXT, "", null);
-            return replace(standing, new ChangeWish(row, "", title, "", goes, nothing, reason), below, login);
+            ChangeWish wish = new ChangeWish(row, "", title, "", goes, nothing, reason);
+            return replace(standing, ChangeKind.RETIREMENT, wish, below, login);
         });
     }
 
-    /** One change of a field, or of the standing of a row, gives way to the next. */
-    private int replace(ChangeProposal standing, ChangeWish wish, @Nullable Below below, String login) {
+    /** One change of a field, or of the standing or the place of a row, gives way to the next. */
+    private int replace(
+            ChangeProposal standing, ChangeKind kind, ChangeWish wish, @Nullable Below below, String login) {
         list(standing).stream()
-                .filter(each -> each.row().equals(wish.row()) && each.field().equals(wish.field()))
+                .filter(each -> each.kind() == kind
+                        && each.row().equals(wish.row())
+                        && each.field().equals(wish.field()))
                 .forEach(each -> takeOut(each.id()));
-        return insert(standing.id(), wish, below, login);
+        return insert(standing.id(), kind, wish, below, login);
     }
 
-    private int insert(long proposal, ChangeWish wish, @Nullable Below below, String login) {
+    /** Puts in what {@link ProposedThings} found to be possible. */
+    void put(PlanId plan, long proposal, ChangeKind kind, ChangeWish wish, String login) {
+        changes.by(new Author(login, wish.reason(), null), () -> {
+            ChangeProposal standing = proposals.lock(plan, proposal);
+            return kind == ChangeKind.CREATION
+                    ? insert(standing.id(), kind, wish, null, login)
+                    : replace(standing, kind, wish, null, login);
+        });
+    }
+
+    private int insert(long proposal, ChangeKind kind, ChangeWish wish, @Nullable Below below, String login) {
         return jdbc.sql(
-                        "INSERT INTO planning.proposed_change (proposal, row_table, row_number, field, below, thing, title,"
+                        "INSERT INTO planning.proposed_change (proposal, kind, row_table, row_number, field, below, thing, title,"
                                 + " shown_state, shown_text, shown_number, entered_state, entered_text, entered_number, reason,"
-                                + " made_by, made_at) VALUES (:proposal, :table, :row, :field, :below, :thing, :title, :shownState,"
+                                + " made_by, made_at) VALUES (:proposal, :kind, :table, :row, :field, :below, :thing, :title, :shownState,"
                                 + " :shownText, :shownNumber, :state, :text, :number, :reason, :login, :at)")
                 .param("proposal", proposal)
+                .param("kind", kind.code())
                 .param("table", wish.row().table())
                 .param("row", wish.row().id())
                 .param("field", wish.field())
@@ -157,7 +176,7 @@ public class ProposedChanges {
     }
 
     /**
-     * Bases a change on what the field says now, so that it can be adopted.
+     * Bases a change on what stands now, so that it can be adopted.
      *
      * @param seen words of the field that the person saw before deciding so
      * @throws ChangedMeanwhile where the field says something else again
@@ -166,14 +185,12 @@ public class ProposedChanges {
     public void rebase(PlanId plan, long proposal, long change, String seen, String login) {
         changes.by(Author.of(login), () -> {
             ProposedChange standing = get(proposals.lock(plan, proposal), change);
-            Below below = standing.below();
-            EnteredValue now = below == null
-                    ? fields.now(plan, standing.row(), standing.field(), standing.entered())
-                    : going.now(plan, standing.row(), below);
+            ChangeMeaning meaning = meanings.of(standing);
+            EnteredValue now = meaning.standing(standing).orElseThrow(NoSuchRow::new);
             if (!now.text().equals(seen)) {
                 throw new ChangedMeanwhile(seen, now.text());
             }
-            if (below == null && fields.same(standing.row(), standing.field(), now, standing.entered())) {
+            if (meaning.done(standing, now)) {
                 throw new ProposalRefused("same");
             }
             return jdbc.sql("UPDATE planning.proposed_change SET shown_state = :state, shown_text = :text,"
@@ -191,6 +208,7 @@ public class ProposedChanges {
     private static ProposedChange change(ResultSet row) throws SQLException {
         return new ProposedChange(
                 row.getLong("id"),
+                ChangeKind.of(row.getString("kind")),
                 new RowRef(row.getString("row_table"), row.getLong("row_number")),
                 row.getString("field"),
                 row.getString("below") == null ? null : Below.valueOf(row.getString("below")),

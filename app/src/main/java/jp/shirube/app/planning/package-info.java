@@ -3,7 +3,7 @@
  * plan that follows. What a plan says is written by {@code audit} and the other rooms; nothing here changes it in passing.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"intake", "plan", "access", "audit", "platform"})
+@ApplicationModule(allowedDependencies = {"intake", "project", "plan", "access", "audit", "platform"})
 package jp.shirube.app.planning;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package jp.shirube.app.desk.planning;
 
+import jp.shirube.app.access.Act;
 import jp.shirube.app.desk.history.ChangedField;
 import jp.shirube.app.planning.ProposedChange;
 import org.jspecify.annotations.Nullable;
@@ -21,4 +22,20 @@ record ChangeLine(
         @Nullable String now,
         @Nullable String nowText,
         boolean stale,
-        boolean mine) {}
+        boolean mine) {
+
+    /** What one must be allowed to do to the row of a change, to base it anew. */
+    static Act act(ProposedChange change) {
+        return switch (change.kind()) {
+            case FIELD -> Act.EDIT;
+            case RETIREMENT -> Act.RETIRE;
+            case CREATION -> Act.CREATE;
+            case MOVE -> Act.MOVE;
+        };
+    }
+
+    /** The same for templates. */
+    public String act() {
+        return act(change).name();
+    }
+}

@@ -16,9 +16,11 @@ import jp.shirube.app.desk.EditHomes;
 import jp.shirube.app.desk.FieldWords;
 import jp.shirube.app.desk.history.ChangedField;
 import jp.shirube.app.planning.Adoptions;
+import jp.shirube.app.planning.ChangeKind;
 import jp.shirube.app.planning.ChangeProposal;
 import jp.shirube.app.planning.ProposedChange;
 import jp.shirube.app.planning.ProposedChanges;
+import jp.shirube.app.planning.ProposedPlace;
 import jp.shirube.app.platform.CurrentStaff;
 import jp.shirube.app.platform.MessageBundle;
 import org.springframework.stereotype.Component;
@@ -33,6 +35,7 @@ class ChangeLines {
     private final EditHomes homes;
     private final FieldWords words;
     private final EditableItems items;
+    private final ProposedThingWords things;
     private final CurrentStaff staff;
 
     ChangeLines(
@@ -42,7 +45,9 @@ class ChangeLines {
             EditHomes homes,
             FieldWords words,
             EditableItems items,
+            ProposedThingWords things,
             CurrentStaff staff) {
+        this.things = things;
         this.changes = changes;
         this.adoptions = adoptions;
         this.rows = rows;
@@ -54,21 +59,21 @@ class ChangeLines {
 
     /** The lines, in the order in which the changes were put in. What is closed is compared with nothing. */
     List<ChangeLine> of(ChangeProposal proposal) {
-        return changes.list(proposal).stream()
-                .map(each -> line(each, proposal.open()))
-                .toList();
+        return changes.list(proposal).stream().map(each -> line(proposal, each)).toList();
     }
 
-    private ChangeLine line(ProposedChange change, boolean open) {
+    private ChangeLine line(ChangeProposal proposal, ProposedChange change) {
         Optional<StandingRow> row = find(change);
-        boolean stale = open && adoptions.stale(change);
+        boolean stale = proposal.open() && adoptions.stale(change);
         Optional<EnteredValue> now = stale ? adoptions.standing(change) : Optional.empty();
         return new ChangeLine(
                 change,
                 row.map(each -> homes.of(each).path()).orElse(null),
-                said(row, change),
-                now.map(value -> change.retires() ? goes(value) : say(row, change, value))
-                        .orElse(null),
+                change.kind() == ChangeKind.CREATION
+                        ? new ChangedField(
+                                change.title(), texts.format("proposal.not-yet"), things.say(proposal.plan(), change))
+                        : said(row, change),
+                now.map(value -> say(row, change, value)).orElse(null),
                 now.map(EnteredValue::text).orElse(null),
                 stale,
                 change.by().equals(staff.get().login()));
@@ -108,10 +113,20 @@ class ChangeLines {
         }
     }
 
-    /** Without its row the words stand as they were typed. */
     private String say(Optional<StandingRow> row, ProposedChange change, EnteredValue value) {
-        return row.flatMap(each -> each.item().find(change.field()).map(field -> said(each, field, value)))
-                .orElseGet(value::text);
+        return switch (change.kind()) {
+            case RETIREMENT -> goes(value);
+            case CREATION -> value.text();
+            case MOVE -> place(ProposedPlace.of(value));
+            case FIELD ->
+                // Without its row the words stand as they were typed.
+                row.flatMap(each -> each.item().find(change.field()).map(field -> said(each, field, value)))
+                        .orElseGet(value::text);
+        };
+    }
+
+    private String place(ProposedPlace place) {
+        return place.levelsFollow() ? texts.format("proposal.levels-follow", place.words()) : place.words();
     }
 
     private String said(StandingRow row, EditableField field, EnteredValue value) {

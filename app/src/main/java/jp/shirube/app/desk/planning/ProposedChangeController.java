@@ -63,7 +63,7 @@ class ProposedChangeController {
             RedirectAttributes onward) {
         ProposedChange found = changes.get(proposals.get(new PlanId(plan), proposal), change);
         rights.require(
-                found.retires() ? Act.RETIRE : Act.EDIT,
+                ChangeLine.act(found),
                 Thing.OF_ROW,
                 Map.of(
                         "table",

@@ -9,16 +9,22 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import jp.shirube.app.access.Role;
 import jp.shirube.app.audit.Author;
 import jp.shirube.app.audit.Edits;
 import jp.shirube.app.audit.RowRef;
 import jp.shirube.app.intake.FileImports;
+import jp.shirube.app.plan.NodeMoves;
+import jp.shirube.app.plan.NodePlace;
+import jp.shirube.app.plan.OutlineNode;
 import jp.shirube.app.plan.PlanId;
+import jp.shirube.app.plan.Plans;
 import jp.shirube.app.planning.ChangeProposals;
 import jp.shirube.app.planning.Editions;
 import jp.shirube.app.project.ProjectSheet;
 import jp.shirube.app.project.Projects;
+import jp.shirube.app.project.Reach;
 import jp.shirube.app.testing.SignedIn;
 import jp.shirube.app.testing.TestStaff;
 import jp.shirube.app.testing.TextEdit;
@@ -53,6 +59,12 @@ class PlanningPagesModuleTest {
 
     @Autowired
     private Projects projects;
+
+    @Autowired
+    private Plans plans;
+
+    @Autowired
+    private NodeMoves moves;
 
     @Autowired
     private Edits edits;
@@ -200,6 +212,70 @@ class PlanningPagesModuleTest {
 
     @Test
     @Order(4)
+    void whatIsAddedMovedAndTypedIntoTablesGoesIntoAProposalAndIsAdoptedAtOnce() throws Exception {
+        long proposal = open("冬の見直し");
+        String number = String.valueOf(proposal);
+        String at = home + "/proposals/" + proposal;
+        List<OutlineNode> nodes = plans.outline(plan);
+        OutlineNode under = nodes.get(3);
+        RowRef above = under.origin().row();
+        String add = "/staff/add/project.project/plan.node/" + above.id();
+        assertThat(page(add)).contains("name=\"into\"", "冬の見直し");
+        send(post(add)
+                        .param("name-value", "みまもり事業")
+                        .param("status-value", "new")
+                        .param("into", "proposal")
+                        .param("proposal", number))
+                .andExpect(redirectedUrl(home + "/nodes/" + under.id()));
+        NodePlace seen = moves.place(under.id());
+        String move = home + "/nodes/" + under.id() + "/move";
+        assertThat(page(move)).contains("name=\"into\"");
+        send(post(move)
+                        .param("parent", seen.parent().value())
+                        .param("after", nodes.get(4).id().value())
+                        .param("seenParent", seen.parent().value())
+                        .param("seenAfter", "")
+                        .param("into", "proposal")
+                        .param("proposal", number))
+                .andExpect(redirectedUrl(home + "/nodes/" + under.id()));
+        ProjectSheet grid = project(3);
+        String cell = grid.id() + ".2027";
+        String shown = shown(page(home + "/grid"), cell);
+        send(post(home + "/grid")
+                        .param("v." + cell, "4,321")
+                        .param("s." + cell, shown)
+                        .param("into", "proposal")
+                        .param("proposal", number))
+                .andExpect(redirectedUrl(at));
+        String remarks = grid.project().origin().row().id() + ".project-remarks";
+        send(post("/staff/sheets/projects")
+                        .param("of", plan.value())
+                        .param("v." + remarks, "来年から")
+                        .param("s." + remarks, "")
+                        .param("into", "proposal")
+                        .param("proposal", number))
+                .andExpect(redirectedUrl(at));
+
+        assertThat(page(at)).contains("事業を足す", "事業の名称：みまもり事業", "区分：新規", "の先頭", "の次", "4,321", "来年から");
+        assertThat(projects.list(plan)).noneMatch(each -> each.name().equals("みまもり事業"));
+        assertThat(moves.place(under.id())).isEqualTo(seen);
+        send(post(at + "/adopt")).andExpect(redirectedUrl(at));
+
+        assertThat(projects.list(under.id(), Reach.OWN))
+                .anyMatch(each -> each.name().equals("みまもり事業"));
+        assertThat(moves.place(under.id()).after()).isEqualTo(nodes.get(4).id());
+        assertThat(shown(page(home + "/grid"), cell)).isEqualTo("4,321");
+        assertThat(page(at)).contains("みまもり事業", "採用");
+    }
+
+    private static String shown(String page, String cell) {
+        String before = "name=\"s." + cell + "\" value=\"";
+        int at = page.indexOf(before) + before.length();
+        return page.substring(at, page.indexOf('"', at));
+    }
+
+    @Test
+    @Order(5)
     void aStateIsDeclaredWithItsDaysAndAShortTimeForCommentsIsAskedWhy() throws Exception {
         assertThat(page(home + "/state")).contains("公告", "意見募集のはじめ", "議決");
         send(post(home + "/state").param("state", "draft")).andExpect(redirectedUrl(home + "/editions"));
@@ -220,7 +296,7 @@ class PlanningPagesModuleTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void anEditionIsReadCheckedHandedOutAndContinued() throws Exception {
         send(post(home + "/state")
                         .param("seen", "proposal")
