@@ -1,0 +1,63 @@
+package jp.shirube.checker.rule;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+
+/** The Japanese words of the rules, from one resource per family: {@code arithmetic.properties} and so on, beside this class. */
+public final class RuleTexts {
+
+    private static final Map<Family, Properties> BY_FAMILY = load();
+
+    private RuleTexts() {}
+
+    /** What the rule says, in one line. */
+    public static String statement(Family family, String rule) {
+        return text(family, rule, "statement");
+    }
+
+    /** Why it matters. */
+    public static String why(Family family, String rule) {
+        return text(family, rule, "why");
+    }
+
+    /** The message of a finding, with its arguments filled in for {@code {0}}, {@code {1}} …. */
+    public static String message(Family family, String rule, Object... arguments) {
+        String words = text(family, rule, "message");
+        for (int i = 0; i < arguments.length; i++) {
+            words = words.replace("{" + i + "}", String.valueOf(arguments[i]));
+        }
+        return words;
+    }
+
+    private static String text(Family family, String rule, String part) {
+        String words = BY_FAMILY.get(family).getProperty(rule + "." + part);
+        if (words == null) {
+            throw new IllegalStateException("no " + part + " for rule " + rule);
+        }
+        return words;
+    }
+
+    private static Map<Family, Properties> load() {
+        Map<Family, Properties> loaded = new EnumMap<>(Family.class);
+        for (Family family : Family.values()) {
+            Properties texts = new Properties();
+            String name = family.name().toLowerCase(Locale.ROOT) + ".properties";
+            try (InputStream in = RuleTexts.class.getResourceAsStream(name)) {
+                if (in != null) {
+                    texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            loaded.put(family, texts);
+        }
+        return loaded;
+    }
+}
