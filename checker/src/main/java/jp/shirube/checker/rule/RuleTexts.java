@@ -37,7 +37,8 @@ public final class RuleTexts {
     }
 
     private static String text(Family family, String rule, String part) {
-        String words = BY_FAMILY.get(family).getProperty(rule + "." + part);
+        Properties texts = BY_FAMILY.get(family);
+        String words = texts == null ? null : texts.getProperty(rule + "." + part);
         if (words == null) {
             throw new IllegalStateException("no " + part + " for rule " + rule);
         }
