@@ -1,0 +1,57 @@
+package jp.shirube.checker.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Lists of data that rules go by, kept in tab-separated files: one entry per line, {@code #} begins a remark.
+ */
+public final class Phrases {
+
+    private Phrases() {}
+
+    /**
+     * The phrases of a file by the id of their rule. Columns: rule, anchor, pattern, correction.
+     *
+     * @throws IllegalStateException where the file is missing or a line has other columns
+     */
+    public static Map<String, List<Phrase>> load(Class<?> beside, String file) {
+        Map<String, List<Phrase>> byRule = new LinkedHashMap<>();
+        for (List<String> row : rows(beside, file)) {
+            if (row.size() != 4) {
+                throw new IllegalStateException("four columns expected: " + row);
+            }
+            Phrase phrase = new Phrase(row.get(1), Pattern.compile(row.get(2)), row.get(3));
+            byRule.computeIfAbsent(row.get(0), rule -> new ArrayList<>()).add(phrase);
+        }
+        return byRule;
+    }
+
+    /** The rows of a file beside a class, as columns. */
+    public static List<List<String>> rows(Class<?> beside, String file) {
+        List<List<String>> rows = new ArrayList<>();
+        try (InputStream in = beside.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("no " + file + " beside " + beside);
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    rows.add(List.of(line.split("\t")));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return rows;
+    }
+}
