@@ -7,8 +7,12 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import jp.shirube.app.checking.PlanChecks.Standing;
+import jp.shirube.app.plan.PlanId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,9 +41,11 @@ class CheckRuns {
 
     /** A run that goes on now. */
     Optional<CheckRun> going(long plan) {
-        return find(plan, "AND r.ended_at IS NULL AND r.began_at > now() - interval '" + LONGEST.toSeconds()
-                + " seconds' AND r.id > coalesce((SELECT max(id) FROM checking.run WHERE of_plan = :plan"
-                + " AND ended_at IS NOT NULL), 0) ORDER BY r.id DESC LIMIT 1");
+        return find(
+                plan,
+                "AND r.ended_at IS NULL AND r.began_at > now() - interval '" + LONGEST.toSeconds()
+                        + " seconds' AND r.id > coalesce((SELECT max(id) FROM checking.run WHERE of_plan = :plan"
+                        + " AND ended_at IS NOT NULL), 0) ORDER BY r.id DESC LIMIT 1");
     }
 
     private Optional<CheckRun> find(long plan, String rest) {
@@ -59,6 +65,30 @@ class CheckRuns {
                         + " AND r.ended_at IS NOT NULL), 0)) ORDER BY p.id")
                 .query(Long.class)
                 .list();
+    }
+
+    Map<PlanId, Standing> standing() {
+        Map<PlanId, Standing> standing = new HashMap<>();
+        jdbc.sql("SELECT p.slug, count(f.id) FILTER (WHERE a.id IS NULL AND f.severity = 'error'),"
+                        + " count(f.id) FILTER (WHERE a.id IS NULL AND f.severity = 'warning'),"
+                        + " count(f.id) FILTER (WHERE a.id IS NULL AND f.severity = 'info'), count(a.id),"
+                        + " (SELECT max(r.ended_at) FROM checking.run r WHERE r.of_plan = p.id) AS at FROM plan.plan p"
+                        + " LEFT JOIN checking.finding f ON f.of_plan = p.id AND f.resolved_run IS NULL"
+                        + " LEFT JOIN checking.acceptance a ON a.finding = f.id AND a.withdrawn_at IS NULL"
+                        + " AND a.words = f.words GROUP BY p.id, p.slug")
+                .query((row, number) -> {
+                    Timestamp at = row.getTimestamp("at");
+                    return standing.put(
+                            new PlanId(row.getString(1)),
+                            new Standing(
+                                    row.getInt(2),
+                                    row.getInt(3),
+                                    row.getInt(4),
+                                    row.getInt(5),
+                                    at == null ? null : at.toInstant()));
+                })
+                .list();
+        return standing;
     }
 
     long begin(long plan, boolean imported, String login, int rules) {

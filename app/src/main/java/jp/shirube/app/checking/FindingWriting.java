@@ -19,18 +19,19 @@ import tools.jackson.databind.node.ObjectNode;
 /** Writes what a run found: new findings, those that stand on, and those that are found no more. */
 @Component
 class FindingWriting {
-    private static final String KEEP = "INSERT INTO checking.finding (of_plan, identity, rule, family, severity, message,"
-            + " row_table, row_number, thing, path, branch, divisions, document, line, end_line, quote, related, words,"
-            + " position, first_run, last_run) SELECT :plan, e ->> 'identity', e ->> 'rule', e ->> 'family',"
-            + " e ->> 'severity', e ->> 'message', e ->> 'table', (e ->> 'row')::bigint, e ->> 'thing', e ->> 'path',"
-            + " e ->> 'branch', audit.texts(e -> 'divisions'), (e ->> 'document')::bigint, (e ->> 'line')::int,"
-            + " (e ->> 'endLine')::int, e ->> 'quote', e -> 'related', e ->> 'words', n::int, :run, :run"
-            + " FROM jsonb_array_elements(:rows::jsonb) WITH ORDINALITY AS x (e, n)"
-            + " ON CONFLICT (of_plan, identity) DO UPDATE SET severity = excluded.severity, message = excluded.message,"
-            + " thing = excluded.thing, path = excluded.path, branch = excluded.branch, divisions = excluded.divisions,"
-            + " document = excluded.document, line = excluded.line, end_line = excluded.end_line, related = excluded.related,"
-            + " words = excluded.words, position = excluded.position, last_run = :run, resolved_run = NULL,"
-            + " resolved_by = NULL, resolved_at = NULL";
+    private static final String KEEP =
+            "INSERT INTO checking.finding (of_plan, identity, rule, family, severity, message,"
+                    + " row_table, row_number, thing, path, branch, divisions, document, line, end_line, quote, related, words,"
+                    + " position, first_run, last_run) SELECT :plan, e ->> 'identity', e ->> 'rule', e ->> 'family',"
+                    + " e ->> 'severity', e ->> 'message', e ->> 'table', (e ->> 'row')::bigint, e ->> 'thing', e ->> 'path',"
+                    + " e ->> 'branch', audit.texts(e -> 'divisions'), (e ->> 'document')::bigint, (e ->> 'line')::int,"
+                    + " (e ->> 'endLine')::int, e ->> 'quote', e -> 'related', e ->> 'words', n::int, :run, :run"
+                    + " FROM jsonb_array_elements(:rows::jsonb) WITH ORDINALITY AS x (e, n)"
+                    + " ON CONFLICT (of_plan, identity) DO UPDATE SET severity = excluded.severity, message = excluded.message,"
+                    + " thing = excluded.thing, path = excluded.path, branch = excluded.branch, divisions = excluded.divisions,"
+                    + " document = excluded.document, line = excluded.line, end_line = excluded.end_line, related = excluded.related,"
+                    + " words = excluded.words, position = excluded.position, last_run = :run, resolved_run = NULL,"
+                    + " resolved_by = NULL, resolved_at = NULL";
 
     /** By the last change of the row since it was found, else of anything in the plan. */
     private static final String RESOLVE = "UPDATE checking.finding f SET resolved_run = :run,"

@@ -37,4 +37,14 @@ public class KnownRules {
     public Optional<KnownRule> find(String id) {
         return Optional.ofNullable(byId.get(id));
     }
+
+    /** For templates: what a rule says, in one line; empty for what only the reading of documents notices. */
+    public String statement(String id) {
+        return find(id).map(KnownRule::statement).orElse("");
+    }
+
+    /** For templates: why a rule matters; empty for what only the reading of documents notices. */
+    public String why(String id) {
+        return find(id).map(KnownRule::why).orElse("");
+    }
 }

@@ -1,6 +1,7 @@
 package jp.shirube.app.checking;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import jp.shirube.app.checking.PlanReadings.PlanReading;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.PlanNumbers;
 import jp.shirube.checker.RuleBook;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The door of checking plans in the store（点検）. A run reads the plan as it stands and changes nothing in it. */
@@ -44,6 +46,26 @@ public class PlanChecks {
         this.changes = changes;
     }
 
+    /**
+     * What stands in a plan.
+     *
+     * @param at when the last run ended; null where the plan was never checked
+     */
+    public record Standing(
+            int errors,
+            int warnings,
+            int infos,
+            int accepted,
+            @Nullable Instant at) {
+        /** Of a plan that was never checked. */
+        public static final Standing NEVER = new Standing(0, 0, 0, 0, null);
+    }
+
+    /** What stands in every plan that was checked; one statement. */
+    public Map<PlanId, Standing> standing() {
+        return runs.standing();
+    }
+
     /** The last run of a plan that ended; empty where it was never checked. */
     public Optional<CheckRun> last(PlanId plan) {
         return runs.last(numbers.get(plan));
@@ -73,7 +95,8 @@ public class PlanChecks {
         long began = System.nanoTime();
         long run = changes.by(Author.of(login), () -> runs.begin(plan, imported, login, RuleBook.RULES.size()));
         PlanReading reading = readings.read(plan);
-        Map<String, RuleSetting> known = settings.list(numbers.organization(plan).orElse(0L));
+        Map<String, RuleSetting> known =
+                settings.list(numbers.organization(plan).orElse(0L));
         Verdict verdict = judging.judge(reading, known, new Progress(run, began));
         List<String> off = known.values().stream()
                 .filter(RuleSetting::switchedOff)

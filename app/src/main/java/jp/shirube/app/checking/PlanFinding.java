@@ -59,8 +59,5 @@ public record PlanFinding(
      * @param latest whether it was the last run
      */
     public record Resolution(
-            Instant at,
-            @Nullable String by,
-            @Nullable Instant changed,
-            boolean latest) {}
+            Instant at, @Nullable String by, @Nullable Instant changed, boolean latest) {}
 }

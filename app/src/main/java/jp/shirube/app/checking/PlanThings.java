@@ -147,7 +147,11 @@ final class PlanThings {
         document.listing().forEach(each -> note(each, new PlanThing(each.title(), materials, "", List.of())));
         document.bodies().forEach(each -> note(each, new PlanThing(each.name(), materials, "", List.of())));
         PlanThing others = new PlanThing(whole.title(), materials, "", List.of());
-        Stream.of(document.meetings(), document.steps(), document.figures(), document.plan().sources())
+        Stream.of(
+                        document.meetings(),
+                        document.steps(),
+                        document.figures(),
+                        document.plan().sources())
                 .flatMap(List::stream)
                 .forEach(each -> note(each, others));
     }

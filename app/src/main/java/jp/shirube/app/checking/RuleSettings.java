@@ -58,8 +58,7 @@ public class RuleSettings {
      * @param reason at most 400 characters; needed where the rule is switched off
      * @throws CheckRefused where there is no such rule, or the reason is missing or too long
      */
-    public void set(
-            long issuer, String rule, @Nullable Severity severity, boolean off, String reason, String login) {
+    public void set(long issuer, String rule, @Nullable Severity severity, boolean off, String reason, String login) {
         String why = reason.strip();
         if (rules.find(rule).isEmpty()) {
             throw new CheckRefused("rule");
@@ -69,11 +68,12 @@ public class RuleSettings {
         }
         changes.by(
                 new Author(login, why.isEmpty() ? null : why, null),
-                () -> jdbc.sql("INSERT INTO checking.rule_setting (issuer, rule, severity, switched_off, reason, set_by, set_at)"
-                                + " VALUES (:issuer, :rule, :severity, :off, :reason, :login, :at)"
-                                + " ON CONFLICT (issuer, rule) DO UPDATE SET severity = excluded.severity,"
-                                + " switched_off = excluded.switched_off, reason = excluded.reason, set_by = excluded.set_by,"
-                                + " set_at = excluded.set_at")
+                () -> jdbc.sql(
+                                "INSERT INTO checking.rule_setting (issuer, rule, severity, switched_off, reason, set_by, set_at)"
+                                        + " VALUES (:issuer, :rule, :severity, :off, :reason, :login, :at)"
+                                        + " ON CONFLICT (issuer, rule) DO UPDATE SET severity = excluded.severity,"
+                                        + " switched_off = excluded.switched_off, reason = excluded.reason, set_by = excluded.set_by,"
+                                        + " set_at = excluded.set_at")
                         .param("issuer", issuer)
                         .param("rule", rule)
                         .param("severity", severity == null ? null : severity.code(), Types.VARCHAR)
@@ -84,7 +84,8 @@ public class RuleSettings {
                         .update());
     }
 
-    static @Nullable Severity severity(@Nullable String code) {
+    /** The severity that a word of the exchange format names; null for any other word. */
+    public static @Nullable Severity severity(@Nullable String code) {
         return Arrays.stream(Severity.values())
                 .filter(each -> each.code().equals(code))
                 .findFirst()
