@@ -2,10 +2,14 @@ package jp.shirube.checker;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Report;
 import jp.shirube.checker.rule.Rule;
 import jp.shirube.checker.rule.RuleTexts;
+import jp.shirube.checker.rule.Settings;
+import jp.shirube.checker.rule.TownRule;
 import jp.shirube.kernel.Finding;
+import jp.shirube.kernel.Severity;
 import jp.shirube.kernel.SourceRef;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +20,39 @@ public final class Checker {
 
     /** What the rules find in a plan, in the order of the rules. */
     public static List<Finding> check(CheckedPlan plan, List<Rule> rules) {
+        return check(plan, rules, Settings.STANDARD);
+    }
+
+    /** What the rules that the town has not switched off find in a plan, in the order of the rules. */
+    public static List<Finding> check(CheckedPlan plan, List<Rule> rules, Settings settings) {
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rules) {
-            rule.check(plan, new Report() {
-                @Override
-                public void at(@Nullable SourceRef place, List<SourceRef> related, Object... arguments) {
-                    String message = RuleTexts.message(rule.family(), rule.id(), arguments);
-                    findings.add(new Finding(rule.id(), rule.severity(), message, place, related));
-                }
-            });
+            if (settings.applies(rule.id())) {
+                Severity severity = settings.severity(rule.id(), rule.severity());
+                rule.check(plan, new Findings(rule.family(), rule.id(), severity, settings, findings));
+            }
         }
         return findings;
+    }
+
+    /** What the rules between plans find in several plans of one town, in the order of the rules. */
+    public static List<Finding> checkTown(List<CheckedPlan> plans, List<TownRule> rules, Settings settings) {
+        List<Finding> findings = new ArrayList<>();
+        for (TownRule rule : rules) {
+            if (settings.applies(rule.id())) {
+                Severity severity = settings.severity(rule.id(), rule.severity());
+                rule.check(plans, new Findings(Family.ACROSS, rule.id(), severity, settings, findings));
+            }
+        }
+        return findings;
+    }
+
+    /** Takes what one rule finds, in the words of its family. */
+    private record Findings(Family family, String rule, Severity severity, Settings settings, List<Finding> found)
+            implements Report {
+        @Override
+        public void at(@Nullable SourceRef place, List<SourceRef> related, Object... arguments) {
+            found.add(new Finding(rule, severity, RuleTexts.message(family, rule, arguments), place, related));
+        }
     }
 }

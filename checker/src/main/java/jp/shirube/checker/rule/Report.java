@@ -19,4 +19,9 @@ public interface Report {
 
     /** Reports a finding with other places that disagree or explain. */
     void at(@Nullable SourceRef place, List<SourceRef> related, Object... arguments);
+
+    /** What the town has set. */
+    default Settings settings() {
+        return Settings.STANDARD;
+    }
 }

@@ -36,6 +36,11 @@ public final class RuleTexts {
         return words;
     }
 
+    /** A word of a family that its messages use, from {@code <name>.term}. */
+    public static String term(Family family, String name) {
+        return text(family, name, "term");
+    }
+
     private static String text(Family family, String rule, String part) {
         Properties texts = BY_FAMILY.get(family);
         String words = texts == null ? null : texts.getProperty(rule + "." + part);

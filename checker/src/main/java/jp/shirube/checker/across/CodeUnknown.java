@@ -1,0 +1,41 @@
+package jp.shirube.checker.across;
+
+import java.util.List;
+import jp.shirube.checker.CheckedPlan;
+import jp.shirube.checker.rule.Report;
+import jp.shirube.checker.rule.TownRule;
+import jp.shirube.exchange.Project;
+import jp.shirube.kernel.Severity;
+import jp.shirube.kernel.SourceRef;
+
+/** A code of a strategy stands in the plan that it points to. */
+final class CodeUnknown implements TownRule {
+
+    @Override
+    public String id() {
+        return "code-without-upper";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(List<CheckedPlan> plans, Report report) {
+        for (CodedPlan pair : CodedPlan.in(plans)) {
+            for (Project project : pair.plan().plan().projects()) {
+                String code = project.code();
+                String title = code == null ? null : pair.upper().title(code);
+                SourceRef place = code == null ? null : pair.upper().place(code);
+                if (code != null && title == null) {
+                    report.at(
+                            project.source(),
+                            code,
+                            project.name(),
+                            pair.upperPlan().name());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package jp.shirube.checker.across;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import jp.shirube.checker.CheckedPlan;
+import jp.shirube.checker.rule.Report;
+import jp.shirube.checker.rule.TownRule;
+import jp.shirube.exchange.Cost;
+import jp.shirube.exchange.Project;
+import jp.shirube.kernel.JapaneseText;
+import jp.shirube.kernel.Severity;
+
+/** A project that stands in several plans of a town costs the same there in the same year. */
+final class CostAcross implements TownRule {
+
+    @Override
+    public String id() {
+        return "cost-differs-across";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.INFO;
+    }
+
+    @Override
+    public void check(List<CheckedPlan> plans, Report report) {
+        for (int i = 0; i < plans.size(); i++) {
+            Map<String, Project> known = byName(plans.get(i));
+            for (int j = i + 1; j < plans.size(); j++) {
+                if (Towns.same(plans.get(i), plans.get(j))) {
+                    for (Project own : plans.get(j).plan().projects()) {
+                        Project other = known.get(JapaneseText.key(own.name()));
+                        if (other != null) {
+                            compare(other, own, plans.get(i), report);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static void compare(Project other, Project own, CheckedPlan first, Report report) {
+        for (Cost cost : own.costs()) {
+            for (Cost before : other.costs()) {
+                boolean same = cost.year() == before.year()
+                        && cost.unit() == before.unit()
+                        && cost.kind() == before.kind()
+                        && Objects.equals(cost.party(), before.party());
+                if (same
+                        && cost.amount() != null
+                        && before.amount() != null
+                        && cost.amount().compareTo(before.amount()) != 0) {
+                    report.at(
+                            cost.source(),
+                            own.name(),
+                            cost.year(),
+                            cost.amount().toPlainString(),
+                            Towns.placeIn(first, before.source()),
+                            before.amount().toPlainString());
+                }
+            }
+        }
+    }
+
+    private static Map<String, Project> byName(CheckedPlan plan) {
+        Map<String, Project> byName = new HashMap<>();
+        plan.plan().projects().forEach(project -> byName.putIfAbsent(JapaneseText.key(project.name()), project));
+        return byName;
+    }
+}

@@ -1,0 +1,60 @@
+package jp.shirube.checker.across;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.shirube.checker.CheckedPlan;
+import jp.shirube.checker.rule.Report;
+import jp.shirube.checker.rule.TownRule;
+import jp.shirube.exchange.Series;
+import jp.shirube.exchange.SeriesPoint;
+import jp.shirube.kernel.Severity;
+
+/** A population of a year is printed alike in all plans of a town. */
+final class PopulationAcross implements TownRule {
+
+    @Override
+    public String id() {
+        return "population-differs-across";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(List<CheckedPlan> plans, Report report) {
+        Map<String, BigDecimal> values = new HashMap<>();
+        Map<String, String> places = new HashMap<>();
+        Map<String, CheckedPlan> from = new HashMap<>();
+        for (CheckedPlan plan : plans) {
+            for (Series series : plan.plan().series()) {
+                for (SeriesPoint point : series.points()) {
+                    String key = series.name()
+                            + '|'
+                            + series.area()
+                            + '|'
+                            + series.unit()
+                            + '|'
+                            + point.year()
+                            + '|'
+                            + point.kind();
+                    BigDecimal known = values.putIfAbsent(key, point.value());
+                    from.putIfAbsent(key, plan);
+                    places.putIfAbsent(key, Towns.placeIn(plan, series.source()));
+                    if (known != null && from.get(key) != plan && known.compareTo(point.value()) != 0) {
+                        report.at(
+                                series.source(),
+                                series.name(),
+                                point.year(),
+                                point.value().toPlainString(),
+                                places.getOrDefault(key, ""),
+                                known.toPlainString());
+                    }
+                }
+            }
+        }
+    }
+}

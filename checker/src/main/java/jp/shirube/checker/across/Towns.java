@@ -1,0 +1,23 @@
+package jp.shirube.checker.across;
+
+import jp.shirube.checker.CheckedPlan;
+import jp.shirube.exchange.Issuer;
+import jp.shirube.kernel.SourceRef;
+
+/** What two plans of one town have in common. */
+final class Towns {
+
+    private Towns() {}
+
+    /** Whether two plans are of one issuer, or one of them does not print its own. */
+    static boolean same(CheckedPlan one, CheckedPlan other) {
+        Issuer first = one.plan().plan().issuer();
+        Issuer second = other.plan().plan().issuer();
+        return first == null || second == null || first.name().equals(second.name());
+    }
+
+    /** A place, named by its document, for a plan other than the one reported. */
+    static String placeIn(CheckedPlan plan, SourceRef place) {
+        return place.line() == null ? plan.name() : plan.name() + ":" + place.line();
+    }
+}

@@ -1,0 +1,42 @@
+package jp.shirube.checker.arithmetic;
+
+import jp.shirube.checker.CheckedPlan;
+import jp.shirube.checker.rule.Family;
+import jp.shirube.checker.rule.Report;
+import jp.shirube.checker.rule.Rule;
+import jp.shirube.exchange.CostTable;
+import jp.shirube.kernel.Severity;
+
+/** The total of a row of a budget table is the sum over its years. */
+final class RowTotal implements Rule {
+
+    @Override
+    public String id() {
+        return "row-total-differs";
+    }
+
+    @Override
+    public Family family() {
+        return Family.ARITHMETIC;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(CheckedPlan plan, Report report) {
+        for (CostTable table : plan.plan().costTables()) {
+            for (Imbalance off : TableSums.of(table, report.settings().moneyTolerance())) {
+                if (off.kind() == Imbalance.Kind.ROW_TOTAL) {
+                    report.at(
+                            off.row().source(),
+                            off.row().label(),
+                            Amounts.text(off.printed()),
+                            Amounts.text(off.expected()));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package jp.shirube.checker.completeness;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import jp.shirube.checker.CheckedPlan;
+import jp.shirube.checker.rule.Family;
+import jp.shirube.checker.rule.Report;
+import jp.shirube.checker.rule.Rule;
+import jp.shirube.exchange.Node;
+import jp.shirube.formats.text.Line;
+import jp.shirube.kernel.Severity;
+import jp.shirube.kernel.SourceRef;
+import org.jspecify.annotations.Nullable;
+
+/** A bracketed heading that every sibling has stands under each of them. */
+final class BracketHeadings implements Rule {
+
+    private static final double MOST = 0.6;
+    private static final int FEWEST = 3;
+
+    @Override
+    public String id() {
+        return "heading-of-siblings-missing";
+    }
+
+    @Override
+    public Family family() {
+        return Family.COMPLETENESS;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(CheckedPlan plan, Report report) {
+        List<Line> lines = plan.lines();
+        Map<String, List<Node>> levels = new LinkedHashMap<>();
+        Map<String, Integer> ends = ends(plan.plan().nodes(), lines);
+        for (Node node : plan.plan().nodes()) {
+            if (ends.containsKey(node.id())) {
+                levels.computeIfAbsent(node.level(), level -> new ArrayList<>()).add(node);
+            }
+        }
+        for (List<Node> siblings : levels.values()) {
+            if (siblings.size() > FEWEST) {
+                check(siblings, ends, lines, report);
+            }
+        }
+    }
+
+    private static void check(List<Node> siblings, Map<String, Integer> ends, List<Line> lines, Report report) {
+        Map<String, Set<String>> found = new TreeMap<>();
+        Map<String, String> next = new HashMap<>();
+        for (Node node : siblings) {
+            String heading = "";
+            for (Line line : lines) {
+                Integer start = node.source().line();
+                boolean inside =
+                        start != null && line.number() > start && line.number() < ends.getOrDefault(node.id(), 0);
+                if (inside && !heading.isEmpty()) {
+                    next.putIfAbsent(heading, line.key());
+                    heading = "";
+                }
+                if (inside && isHeading(line)) {
+                    heading = line.key();
+                    found.computeIfAbsent(heading, key -> new HashSet<>()).add(node.id());
+                }
+            }
+        }
+        found.forEach((heading, nodes) -> {
+            if (nodes.size() >= FEWEST && nodes.size() >= siblings.size() * MOST) {
+                for (Node node : siblings) {
+                    if (!nodes.contains(node.id())) {
+                        Line line = place(node, ends, lines, next.getOrDefault(heading, heading));
+                        report.at(
+                                line == null ? node.source() : SourceRef.ofLine(line.number(), line.text()),
+                                node.title(),
+                                heading);
+                    }
+                }
+            }
+        });
+    }
+
+    /** The line that stands right below the heading elsewhere; null where this node has none. */
+    private static @Nullable Line place(Node node, Map<String, Integer> ends, List<Line> lines, String below) {
+        Integer start = node.source().line();
+        for (Line line : lines) {
+            boolean inside = start != null && line.number() > start && line.number() < ends.getOrDefault(node.id(), 0);
+            if (inside && line.key().equals(below)) {
+                return line;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isHeading(Line line) {
+        return !line.tabular()
+                && line.key().startsWith("【")
+                && line.key().indexOf('】') == line.key().length() - 1;
+    }
+
+    /** The line at which each node ends, for nodes that stand in the order of the document and outside tables. */
+    private static Map<String, Integer> ends(List<Node> nodes, List<Line> lines) {
+        Map<String, Integer> ends = new HashMap<>();
+        Set<Integer> tabular = new HashSet<>();
+        lines.stream().filter(Line::tabular).forEach(line -> tabular.add(line.number()));
+        int end = lines.isEmpty() ? 0 : lines.get(lines.size() - 1).number() + 1;
+        for (int i = nodes.size() - 1; i >= 0; i--) {
+            Integer line = nodes.get(i).source().line();
+            if (line == null || line >= end || tabular.contains(line)) {
+                continue;
+            }
+            ends.put(nodes.get(i).id(), endOf(nodes, i, end(lines)));
+        }
+        return ends;
+    }
+
+    private static int end(List<Line> lines) {
+        return lines.isEmpty() ? 0 : lines.get(lines.size() - 1).number() + 1;
+    }
+
+    /** The line of the next node that is not below this one. */
+    private static int endOf(List<Node> nodes, int index, int end) {
+        for (int i = index + 1; i < nodes.size(); i++) {
+            Integer line = nodes.get(i).source().line();
+            if (!nodes.get(i).id().startsWith(nodes.get(index).id() + "/") && line != null) {
+                return line;
+            }
+        }
+        return end;
+    }
+}

@@ -1,0 +1,56 @@
+package jp.shirube.checker.time;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.shirube.checker.CheckedPlan;
+import jp.shirube.checker.rule.Family;
+import jp.shirube.checker.rule.Report;
+import jp.shirube.checker.rule.Rule;
+import jp.shirube.formats.text.Line;
+import jp.shirube.kernel.Era;
+import jp.shirube.kernel.Severity;
+
+/** No year stands in an era that had ended: 平成32年. */
+final class EraEnded implements Rule {
+
+    private static final Pattern YEAR = Pattern.compile("(大正|昭和|平成)(\\d{1,2})年");
+
+    @Override
+    public String id() {
+        return "era-ended";
+    }
+
+    @Override
+    public Family family() {
+        return Family.TIME;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(CheckedPlan plan, Report report) {
+        for (Line line : plan.lines()) {
+            if (line.text().contains("平成")
+                    || line.text().contains("昭和")
+                    || line.text().contains("大正")) {
+                Matcher matcher = YEAR.matcher(line.key());
+                while (matcher.find()) {
+                    check(line, matcher, report);
+                }
+            }
+        }
+    }
+
+    private static void check(Line line, Matcher matcher, Report report) {
+        for (Era era : Era.values()) {
+            int year = era.toWestern(Integer.parseInt(matcher.group(2)));
+            // The last year of an era is also the first of the next: 平成31 is 令和元.
+            if (era.kanji().equals(matcher.group(1)) && Era.ofWestern(year - 1) != era) {
+                report.at(PlanYears.place(line, matcher.group()), matcher.group(), Years.wareki(year));
+            }
+        }
+    }
+}
