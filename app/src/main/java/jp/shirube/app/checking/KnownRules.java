@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.shirube.checker.RuleBook;
+import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Rule;
 import jp.shirube.checker.rule.RuleTexts;
+import jp.shirube.checker.rule.TownRule;
+import jp.shirube.kernel.Severity;
 import org.springframework.stereotype.Component;
 
 /** Every rule with its words, in the order of the families. */
@@ -17,15 +20,15 @@ public class KnownRules {
 
     KnownRules() {
         for (Rule rule : RuleBook.RULES) {
-            byId.put(
-                    rule.id(),
-                    new KnownRule(
-                            rule.id(),
-                            rule.family(),
-                            rule.severity(),
-                            RuleTexts.statement(rule.family(), rule.id()),
-                            RuleTexts.why(rule.family(), rule.id())));
+            add(rule.id(), rule.family(), rule.severity());
         }
+        for (TownRule rule : RuleBook.TOWN_RULES) {
+            add(rule.id(), Family.ACROSS, rule.severity());
+        }
+    }
+
+    private void add(String id, Family family, Severity severity) {
+        byId.put(id, new KnownRule(id, family, severity, RuleTexts.statement(family, id), RuleTexts.why(family, id)));
     }
 
     /** All of them. */

@@ -11,7 +11,8 @@ import jp.shirube.app.checking.Judging.Verdict;
 import jp.shirube.app.checking.PlanReadings.PlanReading;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.PlanNumbers;
-import jp.shirube.checker.RuleBook;
+import jp.shirube.checker.CheckedPlan;
+import jp.shirube.checker.rule.Settings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,7 @@ public class PlanChecks {
     private final Judging judging;
     private final CheckRuns runs;
     private final FindingWriting writing;
-    private final RuleSettings settings;
+    private final TownSettings settings;
     private final Changes changes;
 
     PlanChecks(
@@ -35,7 +36,7 @@ public class PlanChecks {
             Judging judging,
             CheckRuns runs,
             FindingWriting writing,
-            RuleSettings settings,
+            TownSettings settings,
             Changes changes) {
         this.numbers = numbers;
         this.readings = readings;
@@ -93,15 +94,14 @@ public class PlanChecks {
 
     private void check(long plan, boolean imported, String login) {
         long began = System.nanoTime();
-        long run = changes.by(Author.of(login), () -> runs.begin(plan, imported, login, RuleBook.RULES.size()));
+        long run = changes.by(Author.of(login), () -> runs.begin(plan, imported, login, Judging.rules()));
         PlanReading reading = readings.read(plan);
-        Map<String, RuleSetting> known =
-                settings.list(numbers.organization(plan).orElse(0L));
-        Verdict verdict = judging.judge(reading, known, new Progress(run, began));
-        List<String> off = known.values().stream()
-                .filter(RuleSetting::switchedOff)
-                .map(RuleSetting::rule)
+        List<CheckedPlan> town = readings.neighbours(plan).stream()
+                .map(each -> readings.read(each).checked())
                 .toList();
+        Settings known = settings.get(numbers.organization(plan).orElse(0L));
+        Verdict verdict = judging.judge(reading, town, known, new Progress(run, began));
+        List<String> off = known.switchedOff().stream().sorted().toList();
         changes.by(Author.of(login), () -> {
             writing.lock(plan);
             writing.write(run, reading, verdict.judgements());

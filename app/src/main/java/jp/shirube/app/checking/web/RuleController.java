@@ -12,6 +12,7 @@ import jp.shirube.app.checking.KnownRule;
 import jp.shirube.app.checking.KnownRules;
 import jp.shirube.app.checking.PlanChecks;
 import jp.shirube.app.checking.RuleSettings;
+import jp.shirube.app.checking.TownSettings;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.Plans;
 import jp.shirube.app.platform.CurrentStaff;
@@ -30,13 +31,21 @@ class RuleController {
     private final PlanChecks checks;
     private final KnownRules rules;
     private final RuleSettings settings;
+    private final TownSettings town;
     private final CurrentStaff staff;
 
-    RuleController(Plans plans, PlanChecks checks, KnownRules rules, RuleSettings settings, CurrentStaff staff) {
+    RuleController(
+            Plans plans,
+            PlanChecks checks,
+            KnownRules rules,
+            RuleSettings settings,
+            TownSettings town,
+            CurrentStaff staff) {
         this.plans = plans;
         this.checks = checks;
         this.rules = rules;
         this.settings = settings;
+        this.town = town;
         this.staff = staff;
     }
 
@@ -53,7 +62,27 @@ class RuleController {
         model.addAttribute("families", families);
         model.addAttribute("count", rules.list().size());
         model.addAttribute("settings", settings.list(checks.issuer(id)));
+        model.addAttribute("town", town.get(checks.issuer(id)));
+        model.addAttribute("terms", String.join("\n", town.terms(checks.issuer(id))));
         return "checking/rules";
+    }
+
+    @PostMapping("/staff/plans/{plan}/check/rules")
+    @Needs(value = Act.EDIT, thing = Thing.CHECKING)
+    String setTown(
+            @PathVariable String plan,
+            @RequestParam(defaultValue = "") String money,
+            @RequestParam(defaultValue = "") String share,
+            @RequestParam(defaultValue = "") String terms,
+            RedirectAttributes onward) {
+        town.set(
+                checks.issuer(new PlanId(plan)),
+                money,
+                share,
+                terms,
+                staff.get().login());
+        onward.addFlashAttribute("notice", "check.done.set");
+        return "redirect:/staff/plans/" + plan + "/check/rules";
     }
 
     @PostMapping("/staff/plans/{plan}/check/rules/{rule}")
