@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import jp.shirube.cli.check.CheckCommand;
 import jp.shirube.cli.mutate.MutateCommand;
 
 /** Entry of the command line. Output is UTF-8 whatever the locale says. */
@@ -30,6 +31,8 @@ public final class Main {
         switch (command) {
             case "extract":
                 return ExtractCommand.run(arguments.subList(1, arguments.size()), out, err);
+            case "check":
+                return CheckCommand.run(arguments.subList(1, arguments.size()), out, err);
             case "mutate":
                 return MutateCommand.run(arguments.subList(1, arguments.size()), out, err);
             case "--help", "-h", "help":

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 /** The Japanese words of the rules, from one resource per family: {@code arithmetic.properties} and so on, beside this class. */
@@ -36,6 +37,17 @@ public final class RuleTexts {
         return words;
     }
 
+    /** An example of the rule that is a passage of text: {@code fires} or {@code silent}; empty where its examples are documents. */
+    public static Optional<String> findExample(Family family, String rule, String part) {
+        Properties texts = BY_FAMILY.get(family);
+        return texts == null ? Optional.empty() : Optional.ofNullable(texts.getProperty(rule + "." + part));
+    }
+
+    /** The name of a family for people. */
+    public static String name(Family family) {
+        return Names.ALL.getProperty(family.name(), family.name());
+    }
+
     /** A word of a family that its messages use, from {@code <name>.term}. */
     public static String term(Family family, String name) {
         return text(family, name, "term");
@@ -54,16 +66,28 @@ public final class RuleTexts {
         Map<Family, Properties> loaded = new EnumMap<>(Family.class);
         for (Family family : Family.values()) {
             Properties texts = new Properties();
-            String name = family.name().toLowerCase(Locale.ROOT) + ".properties";
-            try (InputStream in = RuleTexts.class.getResourceAsStream(name)) {
-                if (in != null) {
-                    texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            load(texts, family.name().toLowerCase(Locale.ROOT) + ".properties");
             loaded.put(family, texts);
         }
         return loaded;
+    }
+
+    private static void load(Properties texts, String name) {
+        try (InputStream in = RuleTexts.class.getResourceAsStream(name)) {
+            if (in != null) {
+                texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Names of families, loaded only where rules are listed. */
+    private static final class Names {
+        static final Properties ALL = new Properties();
+
+        static {
+            load(ALL, "Family.properties");
+        }
     }
 }

@@ -7,7 +7,7 @@ import jp.shirube.exchange.Coded;
 import org.jspecify.annotations.Nullable;
 
 /** Writes indented JSON. A field whose value is null is left out, which means the same. */
-final class JsonWriter {
+public final class JsonWriter {
 
     private static final String INDENT = "  ";
 
@@ -15,51 +15,57 @@ final class JsonWriter {
     private int depth;
     private boolean first = true;
 
-    JsonWriter(StringBuilder out) {
+    /** Writes to the end of a text. */
+    public JsonWriter(StringBuilder out) {
         this.out = out;
     }
 
     /** An object as the next element or as the value of the field begun last. */
-    void object(Runnable fields) {
+    public void object(Runnable fields) {
         open('{');
         fields.run();
         close('}');
     }
 
-    void field(String name, @Nullable String value) {
+    /** A field; left out where the value is null. */
+    public void field(String name, @Nullable String value) {
         if (value != null) {
             name(name);
             string(value);
         }
     }
 
-    void field(String name, @Nullable Integer value) {
+    /** A field; left out where the value is null. */
+    public void field(String name, @Nullable Integer value) {
         if (value != null) {
             name(name);
             out.append(value.intValue());
         }
     }
 
-    void field(String name, @Nullable Boolean value) {
+    /** A field; left out where the value is null. */
+    public void field(String name, @Nullable Boolean value) {
         if (value != null) {
             name(name);
             out.append(value.booleanValue());
         }
     }
 
-    void field(String name, @Nullable BigDecimal value) {
+    /** A field; left out where the value is null. */
+    public void field(String name, @Nullable BigDecimal value) {
         if (value != null) {
             name(name);
             out.append(value.toPlainString());
         }
     }
 
-    void field(String name, @Nullable Coded value) {
+    /** A field; left out where the value is null. */
+    public void field(String name, @Nullable Coded value) {
         field(name, value == null ? null : value.code());
     }
 
     /** An object as a field; left out where the value is null. */
-    <T> void field(String name, @Nullable T value, Consumer<T> fields) {
+    public <T> void field(String name, @Nullable T value, Consumer<T> fields) {
         if (value != null) {
             name(name);
             object(() -> fields.accept(value));
@@ -67,21 +73,23 @@ final class JsonWriter {
     }
 
     /** A list of objects as a field, one object an element; an empty list is written. */
-    <T> void objects(String name, List<T> values, Consumer<T> fields) {
+    public <T> void objects(String name, List<T> values, Consumer<T> fields) {
         array(name, values, value -> {
             element();
             object(() -> fields.accept(value));
         });
     }
 
-    void strings(String name, List<String> values) {
+    /** A list as a field. */
+    public void strings(String name, List<String> values) {
         array(name, values, value -> {
             element();
             string(value);
         });
     }
 
-    void integers(String name, List<Integer> values) {
+    /** A list as a field. */
+    public void integers(String name, List<Integer> values) {
         array(name, values, value -> {
             element();
             out.append(value.intValue());
@@ -89,7 +97,7 @@ final class JsonWriter {
     }
 
     /** Numbers as a field, null elements written as null: they keep the column. */
-    void numbers(String name, List<@Nullable BigDecimal> values) {
+    public void numbers(String name, List<@Nullable BigDecimal> values) {
         name(name);
         open('[');
         for (BigDecimal value : values) {

@@ -15,7 +15,6 @@ import jp.shirube.exchange.Series;
 import jp.shirube.exchange.SeriesPoint;
 import jp.shirube.exchange.Step;
 import jp.shirube.exchange.UsedLines;
-import jp.shirube.kernel.Finding;
 import jp.shirube.kernel.SourceRef;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +53,7 @@ public final class PlanJson {
         json.objects("steps", document.steps(), this::step);
         json.objects("figures", document.figures(), this::figure);
         json.objects("usedLines", document.usedLines(), this::usedLines);
-        json.objects("findings", document.findings(), this::finding);
+        FindingJson.list(json, "findings", document.findings());
     }
 
     private void header(PlanHeader plan) {
@@ -191,19 +190,11 @@ public final class PlanJson {
         json.field("as", lines.as());
     }
 
-    private void finding(Finding finding) {
-        json.field("rule", finding.rule());
-        json.field("severity", finding.severity().code());
-        json.field("message", finding.message());
-        source(json, "source", finding.source());
-        json.objects("related", finding.related(), place -> place(json, place));
-    }
-
     static void source(JsonWriter json, String name, @Nullable SourceRef source) {
         json.field(name, source, place -> place(json, place));
     }
 
-    private static void place(JsonWriter json, SourceRef place) {
+    static void place(JsonWriter json, SourceRef place) {
         json.field("line", place.line());
         json.field("endLine", place.endLine());
         json.field("page", place.page());

@@ -1,0 +1,62 @@
+package jp.shirube.checker;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import jp.shirube.checker.rule.Settings;
+import jp.shirube.kernel.Finding;
+import jp.shirube.kernel.Severity;
+import jp.shirube.kernel.SourceRef;
+
+/** The inspection of plans（点検）: what reading and checking found, in one list without doubles. */
+public final class Inspection {
+
+    private Inspection() {}
+
+    /** Everything found in a plan, by line; findings of the plan as a whole come first. */
+    public static List<Finding> of(CheckedPlan plan, Settings settings) {
+        List<Finding> checked = Checker.check(plan, RuleBook.RULES, settings);
+        List<Finding> all = new ArrayList<>(withoutSuperseded(plan.plan().findings(), checked, settings));
+        all.addAll(checked);
+        return sorted(all);
+    }
+
+    /** Everything found between several plans of one town, in the order of the rules. */
+    public static List<Finding> ofTown(List<CheckedPlan> plans, Settings settings) {
+        return List.copyOf(new LinkedHashSet<>(Checker.checkTown(plans, RuleBook.TOWN_RULES, settings)));
+    }
+
+    /** Findings of reading, in the town's severity, without those that a rule of checking told better at the same line. */
+    private static List<Finding> withoutSuperseded(List<Finding> read, List<Finding> checked, Settings settings) {
+        Set<String> told = new HashSet<>();
+        for (Finding finding : checked) {
+            told.add(finding.rule() + '@' + line(finding));
+        }
+        List<Finding> kept = new ArrayList<>();
+        for (Finding finding : read) {
+            boolean better =
+                    Superseding.of(finding.rule()).stream().anyMatch(rule -> told.contains(rule + '@' + line(finding)));
+            if (!better && settings.applies(finding.rule())) {
+                Severity severity = settings.severity(finding.rule(), finding.severity());
+                kept.add(new Finding(finding.rule(), severity, finding.message(), finding.source(), finding.related()));
+            }
+        }
+        return kept;
+    }
+
+    private static List<Finding> sorted(List<Finding> findings) {
+        List<Finding> sorted = new ArrayList<>(new LinkedHashSet<>(findings));
+        sorted.sort(Comparator.comparingInt(Inspection::line));
+        return List.copyOf(sorted);
+    }
+
+    /** The line of a finding; 0 for one about the plan as a whole. */
+    private static int line(Finding finding) {
+        SourceRef source = finding.source();
+        Integer line = source == null ? null : source.line();
+        return line == null ? 0 : line;
+    }
+}

@@ -1,0 +1,34 @@
+package jp.shirube.checker;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Properties;
+
+/** Which rules of checking tell better what a rule of reading tells at the same line, from {@code superseding.properties}. */
+final class Superseding {
+
+    private static final Properties RULES = load();
+
+    private Superseding() {}
+
+    /** The rules of checking that take the place of a rule of reading; none for most. */
+    static List<String> of(String rule) {
+        String rules = RULES.getProperty(rule);
+        return rules == null ? List.of() : List.of(rules.split(","));
+    }
+
+    private static Properties load() {
+        Properties rules = new Properties();
+        try (InputStream in = Superseding.class.getResourceAsStream("superseding.properties")) {
+            if (in == null) {
+                throw new IllegalStateException("superseding.properties is missing");
+            }
+            rules.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return rules;
+    }
+}

@@ -1,0 +1,58 @@
+package jp.shirube.cli.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the command was asked to do.
+ *
+ * @param form how the findings are printed
+ * @param all whether findings that may be right are printed for people too
+ * @param rules whether the rules are listed instead
+ * @param settings file with the town's settings; null for the standard ones
+ */
+record CheckOptions(
+        Form form, boolean all, boolean rules, @Nullable String settings, List<String> files) {
+
+    /** How findings are printed. */
+    enum Form {
+        TEXT,
+        JSON,
+        SARIF
+    }
+
+    /** The options of the words given; empty where they make no sense. */
+    static Optional<CheckOptions> find(List<String> words) {
+        Form form = Form.TEXT;
+        boolean all = false;
+        boolean rules = false;
+        String settings = null;
+        List<String> files = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            switch (words.get(i)) {
+                case "--json" -> form = Form.JSON;
+                case "--sarif" -> form = Form.SARIF;
+                case "--all" -> all = true;
+                case "--rules" -> rules = true;
+                case "--settings" -> {
+                    i++;
+                    if (i == words.size()) {
+                        return Optional.empty();
+                    }
+                    settings = words.get(i);
+                }
+                default -> {
+                    if (words.get(i).startsWith("--")) {
+                        return Optional.empty();
+                    }
+                    files.add(words.get(i));
+                }
+            }
+        }
+        return files.isEmpty() && !rules
+                ? Optional.empty()
+                : Optional.of(new CheckOptions(form, all, rules, settings, files));
+    }
+}
