@@ -30,7 +30,7 @@ public final class Inspection {
     }
 
     /** Findings of reading, in the town's severity, without those that a rule of checking told better at the same line. */
-    private static List<Finding> withoutSuperseded(List<Finding> read, List<Finding> checked, Settings settings) {
+    public static List<Finding> withoutSuperseded(List<Finding> read, List<Finding> checked, Settings settings) {
         Set<String> told = new HashSet<>();
         for (Finding finding : checked) {
             told.add(finding.rule() + '@' + line(finding));

@@ -14,8 +14,10 @@ import jp.shirube.breaking.formats.AsksTheClock;
 import jp.shirube.breaking.formats.ReadsAFile;
 import jp.shirube.breaking.formats.StartsAThread;
 import jp.shirube.breaking.formats.UsesALibrary;
+import jp.shirube.formats.pdf.Pdf;
 import jp.shirube.formats.table.Xlsx;
 import jp.shirube.formats.text.TextFile;
+import jp.shirube.formats.word.Docx;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,15 +30,15 @@ class FormatsArchitectureTest {
 
     private static final ArchRule KERNEL_ONLY = classes()
             .that()
-            .doNotBelongToAnyOf(Xlsx.class)
+            .doNotBelongToAnyOf(Xlsx.class, Docx.class, Pdf.class)
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.jspecify.annotations", "jp.shirube.kernel", "jp.shirube.formats..")
-            .because("formats know no plan and no indicator; one class knows the library that writes workbooks");
+            .because("formats know no plan and no indicator; one class each knows the library that writes workbooks, files of Word and PDF");
 
     private static final ArchRule NO_SIDE_EFFECTS = noClasses()
             .that()
-            .doNotBelongToAnyOf(TextFile.class, Xlsx.class)
+            .doNotBelongToAnyOf(TextFile.class, Xlsx.class, Docx.class, Pdf.class)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.util.concurrent..", "java.sql..")
@@ -51,7 +53,7 @@ class FormatsArchitectureTest {
             .orShould()
             .callMethod(LocalDate.class, "now")
             .because(
-                    "one class reads files and one fills a workbook in memory, everything else works on what was read");
+                    "one class reads files and three fill a file in memory, everything else works on what was read");
 
     @Test
     void usesTheKernelOnly() {

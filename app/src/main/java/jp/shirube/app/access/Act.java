@@ -27,5 +27,7 @@ public enum Act {
     /** 記録を見る. */
     READ_RECORD,
     /** 意見を書く: saying something about a row, which changes nothing in it. */
-    COMMENT
+    COMMENT,
+    /** 調べる: asking the rules anew, which changes nothing in the plan. */
+    CHECK
 }

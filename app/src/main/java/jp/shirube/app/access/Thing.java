@@ -22,6 +22,8 @@ public enum Thing {
     ACCOUNT,
     /** 履歴. */
     HISTORY,
+    /** 点検: what was found in a plan, and how a town checks. */
+    CHECKING,
     /** What the row in the address is; rooms say it with their subject. Never in the table. */
     OF_ROW
 }

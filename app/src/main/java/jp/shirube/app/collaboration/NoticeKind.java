@@ -11,5 +11,7 @@ public enum NoticeKind {
     /** Proposals of an import were taken or declined. */
     IMPORT,
     /** A reorganisation is coming up. */
-    REORGANISATION
+    REORGANISATION,
+    /** A finding of a check was sent to one's division. */
+    REFERRAL
 }

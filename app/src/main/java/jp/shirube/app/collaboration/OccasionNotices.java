@@ -16,7 +16,7 @@ import jp.shirube.kernel.JapaneseText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tells of what is no change of a plan: proposals of an import that were decided, and a reorganisation that comes up. */
+/** Tells of what is no change of a plan: an import that was decided, findings that were sent, and a reorganisation that comes up. */
 @Component
 class OccasionNotices {
     /** Days before a reorganisation on which the people concerned are told. */
@@ -29,6 +29,10 @@ class OccasionNotices {
                     + " AND h.transaction_id >= :from AND h.transaction_id < :until AND h.at > :since AND h.operation = 'UPDATE'"
                     + " AND h.after ->> 'decision' IN ('TAKEN', 'DECLINE') AND h.before ->> 'decision' <> h.after ->> 'decision'"
                     + " AND h.actor <> :system GROUP BY p.intake_id, h.actor, i.plan_id, d.received_by ORDER BY 1";
+
+    private static final String SENT = "SELECT (h.after ->> 'finding')::bigint, h.after ->> 'division', h.actor, h.at"
+            + " FROM audit.history h WHERE h.table_name = 'checking.referral' AND h.operation = 'INSERT'"
+            + " AND h.transaction_id >= :from AND h.transaction_id < :until AND h.at > :since ORDER BY h.number";
 
     private static final String COMING = "SELECT r.id, s.name FROM organization.reorganization r LEFT JOIN ("
             + "SELECT t.reorganization_id, v.name FROM organization.reorganization_step t"
@@ -54,6 +58,8 @@ class OccasionNotices {
 
     private record Decided(long intake, String actor, int count, Instant at, long plan, String receivedBy) {}
 
+    private record Sent(long finding, String division, String actor, Instant at) {}
+
     private record Coming(long reorganization, String division) {}
 
     /** Those who watch the plan, and whoever handed the document in. */
@@ -78,6 +84,29 @@ class OccasionNotices {
             RowRef intake = new RowRef(Topics.INTAKE, each.intake());
             told.forEach(login -> writing.gather(
                     login, new News(NoticeKind.IMPORT, intake, each.actor(), each.at(), each.count(), 1)));
+        }
+    }
+
+    /** The people of the division that a finding was sent to, but for the one who sent it. */
+    void tellOfReferrals(long from, long until, Instant since) {
+        List<Sent> sent = jdbc.sql(SENT)
+                .params(Map.of("from", from, "until", until, "since", Timestamp.from(since)))
+                .query((row, number) -> new Sent(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getTimestamp(4).toInstant()))
+                .list();
+        if (sent.isEmpty()) {
+            return;
+        }
+        Map<String, Set<String>> divisions = members.byDivision();
+        for (Sent each : sent) {
+            RowRef finding = new RowRef(Topics.FINDING, each.finding());
+            divisions.getOrDefault(JapaneseText.key(each.division()), Set.of()).stream()
+                    .filter(login -> !login.equals(each.actor()))
+                    .forEach(login -> writing.gather(
+                            login, new News(NoticeKind.REFERRAL, finding, each.actor(), each.at(), 1, 1)));
         }
     }
 

@@ -62,6 +62,7 @@ public class Telling {
         if (from < until) {
             changes.tell(fresh.list(from, until, since));
             occasions.tellOfDecisions(from, until, since);
+            occasions.tellOfReferrals(from, until, since);
         }
         occasions.tellOfReorganisations();
         jdbc.sql("UPDATE collaboration.told SET transaction_id = :until, at = :now")

@@ -7,7 +7,7 @@ import jp.shirube.app.audit.RowRef;
  *
  * @param plan number of its plan; 0 where it belongs to none
  * @param planTitle empty where it belongs to none
- * @param kind plan, node, section, project, indicator, proposal, intake or reorganisation
+ * @param kind plan, node, section, project, indicator, proposal, intake, finding or reorganisation
  * @param title name for people
  * @param path of the page that shows it
  */

@@ -17,6 +17,7 @@ public class Topics {
     static final String INDICATOR = "indicator.indicator";
     static final String PROPOSAL = "planning.change_proposal";
     static final String INTAKE = "intake.intake";
+    static final String FINDING = "checking.finding";
     static final String REORGANISATION = "organization.reorganization";
 
     private static final String OF_NODE = "'/staff/plans/' || p.slug || '/nodes/' || n.slug";
@@ -45,6 +46,10 @@ public class Topics {
                     + " FROM planning.change_proposal c JOIN plan.plan p ON p.id = c.plan WHERE c.id = :row",
             INTAKE,
             "SELECT 0, '', 'intake', i.title, '/staff/intakes/' || i.id FROM intake.intake i WHERE i.id = :row",
+            FINDING,
+            "SELECT 0, '', 'finding', f.thing, '/staff/plans/' || p.slug || '/check?finding=' || f.id"
+                    + " FROM checking.finding f JOIN plan.plan p ON p.id = f.of_plan"
+                    + " WHERE f.id = :row AND p.retired_at IS NULL",
             REORGANISATION,
             "SELECT 0, '', 'reorganisation', r.title, '/staff/reorganizations/' || r.id"
                     + " FROM organization.reorganization r WHERE r.id = :row");

@@ -65,4 +65,7 @@ public interface Intakes {
 
     /** A plan as it stands, in the exchange format. */
     PlanDocument export(PlanId plan);
+
+    /** The same with its rows, for what speaks about the plan place by place. */
+    TracedPlan exportTraced(long plan);
 }

@@ -17,13 +17,21 @@ class StoredIntakes implements Intakes {
     private final Taking taking;
     private final IntakeRows intakes;
     private final PlanExport export;
+    private final PlanTracing tracing;
 
-    StoredIntakes(Receiving receiving, Deciding deciding, Taking taking, IntakeRows intakes, PlanExport export) {
+    StoredIntakes(
+            Receiving receiving,
+            Deciding deciding,
+            Taking taking,
+            IntakeRows intakes,
+            PlanExport export,
+            PlanTracing tracing) {
         this.receiving = receiving;
         this.deciding = deciding;
         this.taking = taking;
         this.intakes = intakes;
         this.export = export;
+        this.tracing = tracing;
     }
 
     @Override
@@ -83,5 +91,10 @@ class StoredIntakes implements Intakes {
     @Override
     public PlanDocument export(PlanId plan) {
         return export.of(plan);
+    }
+
+    @Override
+    public TracedPlan exportTraced(long plan) {
+        return tracing.of(plan);
     }
 }

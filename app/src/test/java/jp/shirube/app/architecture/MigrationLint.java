@@ -24,6 +24,7 @@ final class MigrationLint {
             Map.entry("budget", "50"),
             Map.entry("intake", "60"),
             Map.entry("planning", "70"),
+            Map.entry("checking", "75"),
             Map.entry("collaboration", "80"),
             Map.entry("savedview", "85"));
 

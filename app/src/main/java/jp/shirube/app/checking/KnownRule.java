@@ -1,0 +1,13 @@
+package jp.shirube.app.checking;
+
+import jp.shirube.checker.rule.Family;
+import jp.shirube.kernel.Severity;
+
+/**
+ * A rule of checking（決まり）.
+ *
+ * @param statement what it says, in one line
+ * @param why why it matters
+ * @param severity unless a town says otherwise
+ */
+public record KnownRule(String id, Family family, Severity severity, String statement, String why) {}

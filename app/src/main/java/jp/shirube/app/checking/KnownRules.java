@@ -1,0 +1,53 @@
+package jp.shirube.app.checking;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.shirube.checker.RuleBook;
+import jp.shirube.checker.rule.Family;
+import jp.shirube.checker.rule.Rule;
+import jp.shirube.checker.rule.RuleTexts;
+import jp.shirube.checker.rule.TownRule;
+import jp.shirube.kernel.Severity;
+import org.springframework.stereotype.Component;
+
+/** Every rule with its words, in the order of the families. */
+@Component
+public class KnownRules {
+    private final Map<String, KnownRule> byId = new LinkedHashMap<>();
+
+    KnownRules() {
+        for (Rule rule : RuleBook.RULES) {
+            add(rule.id(), rule.family(), rule.severity());
+        }
+        for (TownRule rule : RuleBook.TOWN_RULES) {
+            add(rule.id(), Family.ACROSS, rule.severity());
+        }
+    }
+
+    private void add(String id, Family family, Severity severity) {
+        byId.put(id, new KnownRule(id, family, severity, RuleTexts.statement(family, id), RuleTexts.why(family, id)));
+    }
+
+    /** All of them. */
+    public List<KnownRule> list() {
+        return new ArrayList<>(byId.values());
+    }
+
+    /** A rule; empty for what only the reading of documents notices. */
+    public Optional<KnownRule> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** For templates: what a rule says, in one line; empty for what only the reading of documents notices. */
+    public String statement(String id) {
+        return find(id).map(KnownRule::statement).orElse("");
+    }
+
+    /** For templates: why a rule matters; empty for what only the reading of documents notices. */
+    public String why(String id) {
+        return find(id).map(KnownRule::why).orElse("");
+    }
+}

@@ -1,0 +1,54 @@
+package jp.shirube.app.checking;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.shirube.app.audit.PersonalChanges;
+import jp.shirube.app.audit.RowRef;
+import jp.shirube.app.checking.PlanReadings.PlanReading;
+import jp.shirube.kernel.Finding;
+import jp.shirube.kernel.JapaneseText;
+import jp.shirube.kernel.SourceRef;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the reading of the document noticed, as long as it stands: where a person has since changed the row at its place, and what was read is
+ * there no more, it is mended.
+ */
+@Component
+class ReadingFindings {
+    private final PersonalChanges personal;
+
+    ReadingFindings(PersonalChanges personal) {
+        this.personal = personal;
+    }
+
+    List<Judgement> standing(PlanReading plan) {
+        List<Finding> findings = plan.traced().document().findings();
+        if (findings.isEmpty()) {
+            return List.of();
+        }
+        Set<RowRef> changed = personal.list(plan.number()).keySet().stream()
+                .map(each -> new RowRef(each.table(), each.row()))
+                .collect(Collectors.toSet());
+        return findings.stream()
+                .filter(each -> !isMended(each, plan, changed))
+                .map(each -> Judgement.of(each, null))
+                .toList();
+    }
+
+    private static boolean isMended(Finding finding, PlanReading plan, Set<RowRef> changed) {
+        SourceRef place = finding.source();
+        String quote = place == null ? null : place.quote();
+        if (quote == null) {
+            return false;
+        }
+        Map<RowRef, String> said = plan.traced().said();
+        return plan.things()
+                .row(place)
+                .filter(changed::contains)
+                .map(row -> !JapaneseText.key(said.getOrDefault(row, "")).contains(JapaneseText.key(quote)))
+                .orElse(false);
+    }
+}
