@@ -7,7 +7,9 @@ public enum Direction implements Coded {
     /** Less is better. */
     DOWN("down"),
     /** To be held. */
-    KEEP("keep");
+    KEEP("keep"),
+    /** To stay between two limits. */
+    BAND("band");
 
     private final String code;
 

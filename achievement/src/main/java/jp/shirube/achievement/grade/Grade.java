@@ -1,0 +1,22 @@
+package jp.shirube.achievement.grade;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One grade of a scheme and when it is given.
+ *
+ * @param mark short, such as S or ◎
+ * @param label in words
+ * @param points null where the scheme gives none
+ * @param conditions all must hold; empty for what is left over
+ */
+public record Grade(String mark, String label, @Nullable Integer points, List<Condition> conditions) {
+    public Grade {
+        conditions = List.copyOf(conditions);
+    }
+
+    Verdict test(Facts facts) {
+        return conditions.stream().map(condition -> condition.test(facts)).reduce(Verdict.YES, Verdict::and);
+    }
+}
