@@ -49,7 +49,7 @@ CREATE TABLE budget.account_item (
     names TEXT[] NOT NULL CHECK (cardinality(names) = 5),
     -- The name of the last level that has one, but for width and spaces.
     name_key TEXT NOT NULL,
-    UNIQUE (organization_id, year, key)
+    UNIQUE (organization_id, key, year)
 );
 
 CREATE TABLE budget.account_amount (
