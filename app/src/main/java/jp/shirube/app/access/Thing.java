@@ -12,6 +12,8 @@ public enum Thing {
     INDICATOR,
     /** 事業費. */
     COST,
+    /** 予算・決算: amounts by stage and source, accounts and grants. */
+    BUDGET,
     /** 原本: documents as handed in, and the answer to where a value comes from. */
     DOCUMENT,
     /** 取込. */

@@ -2,6 +2,7 @@ package jp.shirube.app.audit;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +28,18 @@ class Belonging {
 
     private Map<String, Part> parts() {
         Map<String, Part> parts = new LinkedHashMap<>();
-        holdings.orderedStream().forEach(each -> each.shapes().forEach(shape -> add(shape, parts)));
+        holdings.orderedStream().forEach(each -> {
+            each.shapes().forEach(shape -> add(shape.table().name(), shape.parts(), parts));
+            each.partsOfOthers().forEach((owner, shapes) -> add(owner, shapes, parts));
+        });
         return parts;
     }
 
-    private static void add(RowShape shape, Map<String, Part> parts) {
-        for (RowShape part : shape.parts()) {
+    private static void add(String owner, List<RowShape> shapes, Map<String, Part> parts) {
+        for (RowShape part : shapes) {
             String column = Objects.requireNonNull(part.table().ownerColumn());
-            parts.put(part.table().name(), new Part(shape.table().name(), column));
-            add(part, parts);
+            parts.put(part.table().name(), new Part(owner, column));
+            add(part.table().name(), part.parts(), parts);
         }
     }
 

@@ -4,7 +4,7 @@ import jp.shirube.app.platform.Refusal;
 
 /** Refusal: what was entered cannot stand; nothing was written. */
 public final class EditRefused extends Refusal {
-    /** What is wrong: {@code text} (empty), {@code code} (not in the list), {@code field} (nobody edits it) or {@code place}. */
+    /** What is wrong: {@code text} (empty), {@code code} (not in the list), {@code field} (nobody edits it), {@code place}, {@code yen} (not whole) or {@code source} (none named). */
     public EditRefused(String wrong) {
         super("audit", "edit." + wrong);
     }

@@ -18,14 +18,16 @@ import jp.shirube.exchange.MoneyUnit;
  * One project as it goes into sums（足した事業）: its planned money, cost by cost.
  *
  * @param years in order; a year of which the project has no planned cost is absent
+ * @param settled the same of settled costs（決算）, which go into no sum of planned money
  */
-public record Addend(ProjectEntry project, List<YearCosts> years) {
+public record Addend(ProjectEntry project, List<YearCosts> years, List<YearCosts> settled) {
     public Addend {
         years = List.copyOf(years);
+        settled = List.copyOf(settled);
     }
 
     /**
-     * The planned costs of one fiscal year.
+     * The costs of one fiscal year.
      *
      * @param yen sum of the numbers
      * @param numbers costs that are added
@@ -47,18 +49,20 @@ public record Addend(ProjectEntry project, List<YearCosts> years) {
     }
 
     static Addend of(ProjectEntry project, List<Held<Cost>> costs, JapaneseFormats formats) {
+        return new Addend(project, years(costs, CostKind.PLANNED, formats), years(costs, CostKind.SETTLED, formats));
+    }
+
+    private static List<YearCosts> years(List<Held<Cost>> costs, CostKind kind, JapaneseFormats formats) {
         Map<Integer, List<Held<Cost>>> byYear = new TreeMap<>();
         for (Held<Cost> cost : costs) {
-            if (cost.value().kind() == CostKind.PLANNED) {
+            if (cost.value().kind() == kind) {
                 byYear.computeIfAbsent(cost.value().year(), year -> new ArrayList<>())
                         .add(cost);
             }
         }
-        return new Addend(
-                project,
-                byYear.entrySet().stream()
-                        .map(entry -> costs(entry.getKey(), entry.getValue(), formats))
-                        .toList());
+        return byYear.entrySet().stream()
+                .map(entry -> costs(entry.getKey(), entry.getValue(), formats))
+                .toList();
     }
 
     private static YearCosts costs(int year, List<Held<Cost>> planned, JapaneseFormats formats) {

@@ -62,7 +62,7 @@ class EditSubjects {
                 answers.place(answer),
                 unit,
                 field.kind() == FieldKind.VALUE ? new RowState(histories.list(named)).find(name + "_qualifier") : null,
-                field.kind() == FieldKind.AMOUNT ? others(row) : null);
+                field.kind() == FieldKind.AMOUNT && row.item().item().equals("cost") ? others(row) : null);
     }
 
     private @Nullable String others(StandingRow cost) {

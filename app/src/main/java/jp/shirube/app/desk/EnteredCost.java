@@ -16,7 +16,7 @@ import jp.shirube.kernel.JapaneseText;
  *
  * @param unit of the whole grid
  */
-record EnteredCost(MoneyUnit unit, JapaneseFormats formats) {
+public record EnteredCost(MoneyUnit unit, JapaneseFormats formats) {
     private static final Pattern DASHES = Pattern.compile("[-\u2010-\u2015\u2212\u2500\u2501\u30FC\uFF0D]{1,2}");
     private static final Pattern SPACES = Pattern.compile("[\\s\u3000\u00A0\u200B\uFEFF]+");
     private static final int MOST_DIGITS = 12;
@@ -41,7 +41,7 @@ record EnteredCost(MoneyUnit unit, JapaneseFormats formats) {
     }
 
     /** Empty where the text is doubtful. */
-    Optional<EnteredValue> read(String text) {
+    public Optional<EnteredValue> read(String text) {
         String bare = SPACES.matcher(text).replaceAll("");
         if (bare.isEmpty()) {
             return Optional.of(without(ValueState.NONE));
@@ -59,7 +59,7 @@ record EnteredCost(MoneyUnit unit, JapaneseFormats formats) {
     }
 
     /** As it stands in the cell: 1,200, ▲300, —, 未定 or nothing. */
-    String write(EnteredValue value) {
+    public String write(EnteredValue value) {
         return value.number() == null ? formats.state(value.state()) : formats.number(plain(value.number()));
     }
 

@@ -60,6 +60,7 @@ public class FieldWords {
             case "schedule-row" -> row.text("activity");
             case "party-role" -> row.text("party");
             case "cost" -> cost(row);
+            case "stage-amount" -> stage(row);
             case "year-plan", "placement-year-plan", "schedule-year", "actual" -> year(row.text("year"));
             default -> row.text("name");
         };
@@ -80,6 +81,17 @@ public class FieldWords {
         String party = row.text("party");
         String of = party.isEmpty() ? year : words.format("edit.party", year, party);
         return row.text("kind").equals("settled") ? words.format("edit.settled", of) : of;
+    }
+
+    /** 令和8年度（2026）の当初 国庫支出金. */
+    private String stage(StandingRow row) {
+        String stage = words.format("edit.code.stage-amount.stage." + row.text("stage"));
+        String numbered = row.text("stage").equals("supplementary")
+                ? words.format("edit.stage.number", row.text("ordinal"), stage)
+                : stage;
+        String source = row.text("source");
+        return words.format("edit.stage", year(row.text("year")), numbered)
+                + (source.isEmpty() ? "" : " " + words.format("edit.code.stage-amount.source." + source));
     }
 
     private String year(String year) {

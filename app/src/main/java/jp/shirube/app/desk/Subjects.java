@@ -32,7 +32,10 @@ class Subjects {
 
     Spoken speak(Asked asked, RowState row, Origin origin) {
         if (asked.row().table().equals(COST)) {
-            return cost(row, origin);
+            return cost(row, origin, row.find("kind"));
+        }
+        if (asked.row().table().equals("budget.stage_amount")) {
+            return cost(row, origin, row.find("stage"));
         }
         if (asked.row().table().equals(COST_ROW) && !asked.field().equals("label")) {
             return budget(asked, row);
@@ -54,7 +57,7 @@ class Subjects {
         return "";
     }
 
-    private Spoken cost(RowState row, Origin origin) {
+    private Spoken cost(RowState row, Origin origin, @Nullable String stage) {
         BigDecimal amount = row.findNumber("amount");
         MoneyUnit unit = MoneyUnit.YEN.code().equals(row.find("unit")) ? MoneyUnit.YEN : MoneyUnit.THOUSAND_YEN;
         Integer year = row.findInteger("year");
@@ -71,7 +74,7 @@ class Subjects {
                 words.format("where.unit." + unit.code()),
                 year,
                 null,
-                "where.stage." + row.find("kind"));
+                "where.stage." + stage);
     }
 
     private Spoken budget(Asked asked, RowState row) {

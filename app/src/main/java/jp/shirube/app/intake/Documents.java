@@ -12,6 +12,17 @@ public interface Documents {
      */
     DocumentEntry get(long document);
 
+    /**
+     * Keeps a table from another system as an original; the same bytes are kept once.
+     *
+     * @return its number
+     * @throws DocumentRefused where it is no text
+     */
+    long keepTable(String fileName, byte[] bytes, String login);
+
+    /** The text of an original, as handed in. */
+    String text(long document);
+
     /** The bytes as handed in. */
     byte[] bytes(long document);
 

@@ -10,9 +10,13 @@ import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import jp.shirube.app.audit.Author;
+import jp.shirube.app.audit.Changes;
 import jp.shirube.app.audit.Origin;
 import jp.shirube.formats.text.Line;
 import jp.shirube.formats.text.TextDocument;
+import jp.shirube.formats.text.TextFile;
+import jp.shirube.formats.text.UnreadableDocument;
 import jp.shirube.kernel.SourceRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,8 +29,10 @@ class StoredDocuments implements Documents {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Changes changes;
 
-    StoredDocuments(JdbcClient jdbc, Clock clock) {
+    StoredDocuments(JdbcClient jdbc, Clock clock, Changes changes) {
+        this.changes = changes;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -48,12 +54,16 @@ class StoredDocuments implements Documents {
 
     /** Keeps a document. Needs a transaction of {@code Changes}. */
     long keep(String fileName, byte[] bytes, TextDocument text, String login) {
+        return keep(fileName, bytes, text.lines().stream().map(Line::text).toArray(String[]::new), login);
+    }
+
+    private long keep(String fileName, byte[] bytes, String[] lines, String login) {
         long id = jdbc.sql("INSERT INTO intake.document (file_name, sha256, size, lines, received_at, received_by)"
                         + " VALUES (:name, :sha256, :size, :lines::text[], :at, :by) RETURNING id")
                 .param("name", new String(fileName.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
                 .param("sha256", sha256(bytes))
                 .param("size", bytes.length)
-                .param("lines", text.lines().stream().map(Line::text).toArray(String[]::new))
+                .param("lines", lines)
                 .param("at", OffsetDateTime.now(clock))
                 .param("by", login)
                 .query(Long.class)
@@ -63,6 +73,26 @@ class StoredDocuments implements Documents {
                 .param("bytes", bytes)
                 .update();
         return id;
+    }
+
+    @Override
+    public long keepTable(String fileName, byte[] bytes, String login) {
+        String[] lines = decoded(fileName, bytes).lines().toArray(String[]::new);
+        return find(sha256(bytes))
+                .orElseGet(() -> changes.by(Author.of(login), () -> keep(fileName, bytes, lines, login)));
+    }
+
+    @Override
+    public String text(long document) {
+        return decoded(get(document).fileName(), bytes(document));
+    }
+
+    private static String decoded(String fileName, byte[] bytes) {
+        try {
+            return TextFile.text(bytes);
+        } catch (UnreadableDocument e) {
+            throw new DocumentRefused(fileName, e.reason());
+        }
     }
 
     @Override

@@ -74,7 +74,7 @@ class OwnedSubjects {
         return switch (table.replaceFirst("\\..*", "")) {
             case "project" -> Thing.PROJECT;
             case "indicator" -> Thing.INDICATOR;
-            case "budget" -> Thing.COST;
+            case "budget" -> table.startsWith("budget.cost_") ? Thing.COST : Thing.BUDGET;
             case "intake" -> table.equals("intake.document") ? Thing.DOCUMENT : Thing.INTAKE;
             case "organization" -> Thing.ORGANIZATION;
             default -> table.equals("plan.plan") ? Thing.PLAN : Thing.OUTLINE;

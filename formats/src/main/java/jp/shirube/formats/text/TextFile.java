@@ -37,6 +37,22 @@ public final class TextFile {
     }
 
     /**
+     * The text in the bytes of a file, as it stands, without a byte order mark.
+     *
+     * @throws UnreadableDocument where they are too many, empty, binary or in an unknown encoding
+     */
+    public static String text(byte[] bytes) {
+        if (bytes.length > LARGEST) {
+            throw new UnreadableDocument(Reason.TOO_LARGE);
+        }
+        String text = Encoding.decode(bytes);
+        if (text.isBlank()) {
+            throw new UnreadableDocument(Reason.EMPTY);
+        }
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /**
      * The document in the bytes of a file.
      *
      * @throws UnreadableDocument where they are too many, empty, binary or in an unknown encoding

@@ -40,7 +40,13 @@ class ChangeWords {
             "total_yen",
             "year",
             "party",
-            "kind_of_cost");
+            "kind_of_cost",
+            "stage",
+            "ordinal",
+            "source",
+            "item_id",
+            "basis",
+            "grant_key");
     private static final Set<String> ORDER = Set.of("position", "listed_at");
     private static final Set<String> PLACE = Set.of("node_key", "parent_key");
     private static final List<String> MEASURED = List.of("baseline", "target", "value");
@@ -128,7 +134,7 @@ class ChangeWords {
                 return measured;
             }
         }
-        if (table.equals("project.cost") && column.equals("state")) {
+        if ((table.equals("project.cost") || table.equals("budget.stage_amount")) && column.equals("state")) {
             return "amount";
         }
         if (table.equals("plan.plan") && column.startsWith("period_")) {

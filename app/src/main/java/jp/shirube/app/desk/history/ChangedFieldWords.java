@@ -43,8 +43,22 @@ class ChangedFieldWords {
                 ? change.find("kind")
                         .map(each -> word("history.of", "", word("desk.cost-kind." + each, each)))
                         .orElse("")
-                : "";
+                : budget(change);
         return year + kind + stage + party;
+    }
+
+    /** Stage and source of an amount; nothing of any other row. */
+    private String budget(RowChange change) {
+        if (!change.row().table().equals("budget.stage_amount")) {
+            return "";
+        }
+        String stage = change.find("stage")
+                .map(each -> word("edit.code.stage-amount.stage." + each, each))
+                .orElse("");
+        String source = change.find("source")
+                .map(each -> " " + word("edit.code.stage-amount.source." + each, each))
+                .orElse("");
+        return word("history.of", "", stage + source);
     }
 
     ChangedField reordered() {

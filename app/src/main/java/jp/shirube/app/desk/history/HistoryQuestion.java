@@ -59,7 +59,7 @@ public record HistoryQuestion(
                             "project.schedule_year",
                             "project.party_role"),
             "department", List.of("project.department"),
-            "cost", List.of("project.cost", "budget.cost_table", "budget.cost_row"),
+            "cost", List.of("project.cost", "budget.stage_amount", "budget.cost_table", "budget.cost_row"),
             "indicator", List.of("indicator.indicator", "indicator.actual"),
             "materials",
                     List.of(
