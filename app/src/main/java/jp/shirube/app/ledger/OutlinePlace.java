@@ -1,0 +1,16 @@
+package jp.shirube.app.ledger;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in the outline of its plan something stands.
+ *
+ * @param node public id; null where it stands nowhere
+ * @param path labels from the root down to the node; empty where there is none
+ */
+public record OutlinePlace(@Nullable String node, List<String> path) {
+    public OutlinePlace {
+        path = List.copyOf(path);
+    }
+}
