@@ -13,4 +13,9 @@ public record OutlinePlace(@Nullable String node, List<String> path) {
     public OutlinePlace {
         path = List.copyOf(path);
     }
+
+    /** The node and the one above it, for where the whole way is too long. */
+    public List<String> lastSteps() {
+        return path.subList(Math.max(0, path.size() - 2), path.size());
+    }
 }
