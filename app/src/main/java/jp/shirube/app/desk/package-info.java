@@ -9,6 +9,7 @@
             "intake",
             "savedview",
             "budget",
+            "ledger",
             "project",
             "indicator",
             "plan",

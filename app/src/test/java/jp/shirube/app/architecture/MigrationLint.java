@@ -21,6 +21,7 @@ final class MigrationLint {
             Map.entry("plan", "20"),
             Map.entry("indicator", "30"),
             Map.entry("project", "40"),
+            Map.entry("ledger", "45"),
             Map.entry("budget", "50"),
             Map.entry("intake", "60"),
             Map.entry("planning", "70"),

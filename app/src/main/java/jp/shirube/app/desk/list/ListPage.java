@@ -10,6 +10,8 @@ public enum ListPage {
     PROJECTS("/staff/projects", "plan", "name", "division", "part", "status", "year", "sort"),
     INDICATORS("/staff/indicators", "plan", "name", "kind", "state"),
     BUDGETS("/staff/budgets", "plan"),
+    LEDGER_INDICATORS("/staff/ledger", "issuer", "name", "show"),
+    LEDGER_PROJECTS("/staff/ledger/projects", "issuer", "name", "show"),
     SEARCH("/staff/search", "q", "plan", "kind");
 
     private final String address;

@@ -1,0 +1,72 @@
+package jp.shirube.app.desk.ledger;
+
+import java.util.List;
+import java.util.stream.Stream;
+import jp.shirube.app.access.Act;
+import jp.shirube.app.access.Needs;
+import jp.shirube.app.access.Thing;
+import jp.shirube.app.indicator.IndicatorId;
+import jp.shirube.app.indicator.Indicators;
+import jp.shirube.app.ledger.LeagueOrder;
+import jp.shirube.app.ledger.LeagueQuestion;
+import jp.shirube.app.ledger.Leagues;
+import jp.shirube.exchange.Indicator;
+import jp.shirube.exchange.PlanState;
+import jp.shirube.exchange.Value;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The league of an indicator over all issuers whose plans are held（順位の表）. */
+@Controller
+class LeagueController {
+    private final Indicators indicators;
+    private final Leagues leagues;
+    private final IssuerPlans issuers;
+
+    LeagueController(Indicators indicators, Leagues leagues, IssuerPlans issuers) {
+        this.indicators = indicators;
+        this.leagues = leagues;
+        this.issuers = issuers;
+    }
+
+    /** Without a year, of the latest one that has a result. */
+    @GetMapping("/staff/league/{indicator}")
+    @Needs(value = Act.SEE, thing = Thing.INDICATOR)
+    String show(
+            @PathVariable String indicator,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(defaultValue = "ACHIEVEMENT") LeagueOrder by,
+            Model model) {
+        Indicator asked =
+                indicators.get(new IndicatorId(indicator)).indicator().value();
+        LeagueQuestion question = new LeagueQuestion(asked.name(), asked.breakdown(), unit(asked), states());
+        List<Integer> years = leagues.years(question);
+        model.addAttribute("asked", asked);
+        model.addAttribute("indicator", indicator);
+        model.addAttribute("years", years);
+        model.addAttribute("orders", LeagueOrder.values());
+        if (!years.isEmpty()) {
+            model.addAttribute("league", leagues.get(question, year == null ? years.get(0) : year, by));
+        }
+        return "ledger/league";
+    }
+
+    /** States of plans that the person may see. */
+    private List<String> states() {
+        Stream<@Nullable PlanState> all =
+                Stream.concat(Stream.of(PlanState.values()), Stream.of((@Nullable PlanState) null));
+        return all.filter(issuers::sees)
+                .map(state -> state == null ? "" : state.code())
+                .toList();
+    }
+
+    private static @Nullable String unit(Indicator indicator) {
+        Value target = indicator.target();
+        Value baseline = indicator.baseline();
+        return target != null && target.unit() != null ? target.unit() : baseline == null ? null : baseline.unit();
+    }
+}

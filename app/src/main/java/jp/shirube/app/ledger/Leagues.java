@@ -1,0 +1,154 @@
+package jp.shirube.app.ledger;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import jp.shirube.app.plan.PlanId;
+import jp.shirube.kernel.JapaneseText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Leagues of one indicator（順位の表）. Of an issuer with several plans the latest that has the indicator counts. Two statements however many
+ * issuers and years are held.
+ */
+@Component
+public class Leagues {
+    private static final String FOUND = " FROM indicator.indicator i JOIN plan.plan p ON p.id = i.plan_id"
+            + " AND p.retired_at IS NULL AND coalesce(p.state, '') = ANY (:states::text[])"
+            + " WHERE ledger.name_key(i.name) = :key AND i.retired_at IS NULL"
+            + " AND coalesce(ledger.name_key(i.breakdown), '') = :breakdown";
+
+    /** Towns of the same name are told apart by their codes, where plans print them. */
+    private static final String WHO = "coalesce(p.issuer_code, p.issuer_name, '')";
+
+    private static final String ENTRIES = "WITH found AS (SELECT DISTINCT ON (" + WHO + ") i.plan_id, i.key, i.slug,"
+            + " i.baseline_number, i.target_number, i.baseline_unit, i.target_unit, p.slug AS plan, p.title,"
+            + " coalesce(p.issuer_name, '') AS issuer" + FOUND
+            + " ORDER BY " + WHO + ", p.period_from DESC NULLS LAST, i.id)"
+            + " SELECT f.*, a.id AS actual, a.value_number, coalesce(a.value_unit, f.target_unit, f.baseline_unit) AS unit"
+            + " FROM found f LEFT JOIN indicator.actual a ON a.plan_id = f.plan_id AND a.indicator_key = f.key"
+            + " AND a.year = :year AND a.retired_at IS NULL";
+
+    private static final String ISSUERS = "SELECT count(DISTINCT " + WHO + ") FROM plan.plan p"
+            + " WHERE p.retired_at IS NULL AND coalesce(p.state, '') = ANY (:states::text[])";
+
+    private static final int PLACES = 10;
+    private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
+
+    private final JdbcClient jdbc;
+
+    /** Over the database at hand. */
+    public Leagues(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Fiscal years of which some issuer has a result, the latest first. */
+    public List<Integer> years(LeagueQuestion question) {
+        return jdbc.sql("SELECT DISTINCT a.year FROM (SELECT i.plan_id, i.key" + FOUND + ") f JOIN indicator.actual a"
+                        + " ON a.plan_id = f.plan_id AND a.indicator_key = f.key AND a.retired_at IS NULL ORDER BY 1 DESC")
+                .param("states", question.states().toArray(String[]::new))
+                .param("key", JapaneseText.key(question.name()))
+                .param("breakdown", part(question))
+                .query(Integer.class)
+                .list();
+    }
+
+    /** The league of a fiscal year. */
+    public League get(LeagueQuestion question, int year, LeagueOrder order) {
+        String unit = unit(question.unit());
+        String[] states = question.states().toArray(String[]::new);
+        List<LeagueEntry> entries = jdbc.sql(ENTRIES)
+                .param("states", states)
+                .param("key", JapaneseText.key(question.name()))
+                .param("breakdown", part(question))
+                .param("year", year, Types.INTEGER)
+                .query((row, number) -> entry(row, unit))
+                .list();
+        int issuers =
+                jdbc.sql(ISSUERS).param("states", states).query(Integer.class).single();
+        return new League(
+                question.name(),
+                question.unit(),
+                year,
+                order,
+                ranked(entries, order),
+                entries.stream().filter(each -> order.of(each) == null).toList(),
+                issuers - entries.size());
+    }
+
+    private static List<LeagueEntry> ranked(List<LeagueEntry> entries, LeagueOrder order) {
+        List<LeagueEntry> sorted = entries.stream()
+                .filter(each -> order.of(each) != null)
+                .sorted(Comparator.comparing(
+                        (LeagueEntry each) -> Objects.requireNonNull(order.of(each)), Comparator.reverseOrder()))
+                .toList();
+        List<LeagueEntry> ranked = new ArrayList<>();
+        int rank = 0;
+        @Nullable BigDecimal above = null;
+        for (LeagueEntry each : sorted) {
+            BigDecimal own = Objects.requireNonNull(order.of(each));
+            rank = above != null && above.compareTo(own) == 0 ? rank : ranked.size() + 1;
+            ranked.add(each.ranked(rank));
+            above = own;
+        }
+        return ranked;
+    }
+
+    private static LeagueEntry entry(ResultSet row, String unit) throws SQLException {
+        BigDecimal printed = row.getBigDecimal("value_number");
+        Long actual = row.getObject("actual", Long.class);
+        boolean comparable = printed != null && unit(row.getString("unit")).equals(unit);
+        BigDecimal baseline = row.getBigDecimal("baseline_number");
+        BigDecimal target = row.getBigDecimal("target_number");
+        BigDecimal value = comparable ? printed : null;
+        LeagueGap gap = actual == null
+                ? LeagueGap.NO_RESULT
+                : printed == null
+                        ? LeagueGap.NO_NUMBER
+                        : value == null ? LeagueGap.OTHER_UNIT : gap(baseline, target);
+        return new LeagueEntry(
+                null,
+                row.getString("issuer"),
+                row.getString("slug"),
+                new PlanId(row.getString("plan")),
+                row.getString("title"),
+                actual,
+                value,
+                gap == null && value != null && baseline != null && target != null
+                        ? done(value, baseline, target)
+                        : null,
+                gap);
+    }
+
+    private static @Nullable LeagueGap gap(@Nullable BigDecimal baseline, @Nullable BigDecimal target) {
+        if (baseline == null) {
+            return LeagueGap.NO_BASELINE;
+        }
+        if (target == null) {
+            return LeagueGap.NO_TARGET;
+        }
+        return target.compareTo(baseline) == 0 ? LeagueGap.NO_DISTANCE : null;
+    }
+
+    private static BigDecimal done(BigDecimal value, BigDecimal baseline, BigDecimal target) {
+        return value.subtract(baseline)
+                .multiply(PERCENT)
+                .divide(target.subtract(baseline), PLACES, RoundingMode.HALF_UP);
+    }
+
+    private static String part(LeagueQuestion question) {
+        return question.breakdown() == null ? "" : JapaneseText.key(question.breakdown());
+    }
+
+    private static String unit(@Nullable String printed) {
+        return printed == null ? "" : JapaneseText.key(printed);
+    }
+}
