@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The browser of this machine; none is downloaded. */
 final class Chromium {
+    private static @Nullable Browser running;
+
     private Chromium() {}
 
     /** The program, by {@code SHIRUBE_CHROMIUM} or in one of the folders of the path. */
@@ -27,13 +30,21 @@ final class Chromium {
                 .findFirst();
     }
 
-    static Playwright playwright() {
+    /** One for all journeys, each of which has contexts of its own; it ends with the process of the tests. */
+    static synchronized Browser of(Path program) {
+        if (running == null) {
+            running = launch(playwright(), program);
+        }
+        return running;
+    }
+
+    private static Playwright playwright() {
         return Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }
 
     /** Without the sandbox, which root may not use. */
-    static Browser launch(Playwright playwright, Path program) {
+    private static Browser launch(Playwright playwright, Path program) {
         return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +28,6 @@ abstract class Journey {
     /** What a page did wrong: errors of scripts, requests that left the machine, what axe found, scrolling sideways. */
     final List<String> troubles = new ArrayList<>();
 
-    private Playwright playwright;
     private RunningShirube shirube;
     Browser browser;
 
@@ -47,8 +45,7 @@ abstract class Journey {
         }
         Files.createDirectories(SCREENSHOTS);
         shirube = RunningShirube.start(folder, folder.resolve("samples"));
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright, program.get());
+        browser = Chromium.of(program.get());
     }
 
     @BeforeEach
@@ -58,9 +55,6 @@ abstract class Journey {
 
     @AfterAll
     void close() {
-        if (playwright != null) {
-            playwright.close();
-        }
         if (shirube != null) {
             shirube.close();
         }

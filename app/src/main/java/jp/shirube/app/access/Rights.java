@@ -6,6 +6,7 @@ import java.util.Map;
 import jp.shirube.app.access.account.Grant;
 import jp.shirube.app.access.account.Person;
 import jp.shirube.app.access.account.Persons;
+import jp.shirube.app.platform.AskedOnce;
 import jp.shirube.kernel.JapaneseText;
 import org.springframework.stereotype.Component;
 
@@ -107,6 +108,10 @@ public class Rights {
     }
 
     private List<Subject> subjects(Map<String, String> names) {
+        return AskedOnce.of(Rights.class, Map.copyOf(names), () -> found(names));
+    }
+
+    private List<Subject> found(Map<String, String> names) {
         return resolvers.stream()
                 .filter(resolver -> names.containsKey(resolver.name()))
                 .flatMap(resolver -> resolver.find(names).stream())

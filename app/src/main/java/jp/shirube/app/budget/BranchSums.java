@@ -1,44 +1,38 @@
 package jp.shirube.app.budget;
 
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.shirube.app.plan.NodeId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Adds up branches, each project once in each branch; one statement for a whole plan. */
+/**
+ * Adds up branches, each project once in each branch. Three statements read the nodes, the listings and the money of a whole plan; following
+ * every listing up to its root here is several times faster than a recursive statement.
+ */
 @Component
 class BranchSums {
     /** Where a year has a cost of all parties together, the costs of single parties are parts of it and are left out. */
-    private static final String MONEY = "money AS (SELECT c.project_key, c.year, coalesce(sum(c.amount_yen), 0) AS yen,"
+    private static final String MONEY = "SELECT c.project_key, c.year, coalesce(sum(c.amount_yen), 0) AS yen,"
             + " count(*) FILTER (WHERE c.state = 'number') AS numbers, count(*) FILTER (WHERE c.state <> 'number') AS others"
             + " FROM project.cost c WHERE c.plan_id = :plan AND c.retired_at IS NULL AND c.kind = 'planned'"
             + " AND (c.party IS NULL OR NOT EXISTS (SELECT 1 FROM project.cost a WHERE a.plan_id = c.plan_id"
             + " AND a.project_key = c.project_key AND a.year = c.year AND a.kind = c.kind AND a.party IS NULL"
-            + " AND a.retired_at IS NULL)) GROUP BY c.project_key, c.year)";
+            + " AND a.retired_at IS NULL)) GROUP BY c.project_key, c.year";
 
-    private static final String LISTED = "WITH RECURSIVE node AS (SELECT key, parent_key, slug FROM plan.node"
-            + " WHERE plan_id = :plan AND retired_at IS NULL),"
-            + " reach AS (SELECT slug AS branch, key, key AS top FROM node UNION ALL"
-            + " SELECT r.branch, n.key, r.top FROM reach r JOIN node n ON n.parent_key = r.key),"
-            + " listed AS (SELECT r.branch, p.project_key, bool_or(r.key = r.top) AS own FROM reach r"
-            + " JOIN project.placement p ON p.plan_id = :plan AND p.node_key = r.key AND p.retired_at IS NULL"
-            + " JOIN project.project e ON e.plan_id = :plan AND e.key = p.project_key AND e.retired_at IS NULL"
-            + " GROUP BY r.branch, p.project_key), ";
+    /** Every standing project, also one that is listed nowhere, with the keys of the nodes that list it. */
+    private static final String LISTED = "SELECT e.key, l.node_key FROM project.project e LEFT JOIN project.placement l"
+            + " ON l.plan_id = e.plan_id AND l.project_key = e.key AND l.retired_at IS NULL"
+            + " WHERE e.plan_id = :plan AND e.retired_at IS NULL";
 
-    private static final String SUMS = " SELECT l.branch, m.year, count(*) FILTER (WHERE l.own) AS own_projects,"
-            + " count(*) AS projects, coalesce(sum(m.yen) FILTER (WHERE l.own), 0) AS own_yen,"
-            + " coalesce(sum(m.numbers) FILTER (WHERE l.own), 0) AS own_numbers,"
-            + " coalesce(sum(m.others) FILTER (WHERE l.own), 0) AS own_others, sum(m.yen) AS yen,"
-            + " sum(m.numbers) AS numbers, sum(m.others) AS others"
-            + " FROM listed l JOIN money m USING (project_key) GROUP BY l.branch, m.year"
-            + " UNION ALL SELECT branch, NULL, count(*) FILTER (WHERE own), count(*), 0, 0, 0, 0, 0, 0 FROM listed"
-            + " GROUP BY branch ORDER BY 1, 2 NULLS FIRST";
+    private static final String NODES =
+            "SELECT key, parent_key, slug FROM plan.node WHERE plan_id = :plan AND retired_at IS NULL";
 
     private final JdbcClient jdbc;
 
@@ -46,22 +40,63 @@ class BranchSums {
         this.jdbc = jdbc;
     }
 
-    /** Branches without any project are there with sums of nothing. */
-    Map<NodeId, BranchSum> branches(long plan) {
-        Map<NodeId, BranchSum> branches = new HashMap<>();
-        jdbc.sql("SELECT slug FROM plan.node WHERE plan_id = :plan AND retired_at IS NULL")
-                .param("plan", plan)
-                .query(String.class)
-                .list()
-                .forEach(slug -> branches.put(new NodeId(slug), new BranchSum(0, 0, List.of(), List.of())));
-        branches.putAll(sums(LISTED + MONEY + SUMS, plan));
+    PlanSums of(long plan) {
+        Map<String, Branch> branches = branches(plan);
+        Map<String, List<YearSum>> money = money(plan);
+        BranchTally whole = new BranchTally();
+        listed(plan).forEach((project, nodes) -> {
+            List<YearSum> years = money.getOrDefault(project, List.of());
+            whole.add(years, false);
+            Set<Branch> reached = new HashSet<>();
+            nodes.forEach(node -> climb(branches.get(node), branches, reached));
+            reached.forEach(branch -> branch.tally().add(years, nodes.contains(branch.key())));
+        });
+        Map<NodeId, BranchSum> sums = new HashMap<>();
+        branches.values().forEach(branch -> sums.put(branch.id(), branch.tally().sum()));
+        return new PlanSums(whole.sum(), sums);
+    }
+
+    /** A node whose parent was retired stands as a root. */
+    private static void climb(@Nullable Branch from, Map<String, Branch> branches, Set<Branch> reached) {
+        Branch at = from;
+        while (at != null && reached.add(at)) {
+            at = at.parent() == null ? null : branches.get(at.parent());
+        }
+    }
+
+    private Map<String, Branch> branches(long plan) {
+        Map<String, Branch> branches = new HashMap<>();
+        jdbc.sql(NODES).param("plan", plan).query((ResultSet row) -> {
+            Branch branch = new Branch(
+                    row.getString("key"),
+                    row.getString("parent_key"),
+                    new NodeId(row.getString("slug")),
+                    new BranchTally());
+            branches.put(branch.key(), branch);
+        });
         return branches;
     }
 
-    BranchSum total(long plan) {
-        String all = "WITH listed AS (SELECT '' AS branch, key AS project_key, false AS own FROM project.project"
-                + " WHERE plan_id = :plan AND retired_at IS NULL), ";
-        return sums(all + MONEY + SUMS, plan).getOrDefault(new NodeId(""), new BranchSum(0, 0, List.of(), List.of()));
+    private Map<String, Set<String>> listed(long plan) {
+        Map<String, Set<String>> listed = new HashMap<>();
+        jdbc.sql(LISTED).param("plan", plan).query((ResultSet row) -> {
+            Set<String> nodes = listed.computeIfAbsent(row.getString("key"), key -> new HashSet<>());
+            String node = row.getString("node_key");
+            if (node != null) {
+                nodes.add(node);
+            }
+        });
+        return listed;
+    }
+
+    private Map<String, List<YearSum>> money(long plan) {
+        Map<String, List<YearSum>> money = new HashMap<>();
+        jdbc.sql(MONEY).param("plan", plan).query((ResultSet row) -> {
+            money.computeIfAbsent(row.getString("project_key"), key -> new ArrayList<>())
+                    .add(new YearSum(
+                            row.getInt("year"), row.getLong("yen"), row.getInt("numbers"), row.getInt("others")));
+        });
+        return money;
     }
 
     /** Nodes whose table has a note instead of amounts. */
@@ -74,29 +109,6 @@ class BranchSums {
                 .list());
     }
 
-    private Map<NodeId, BranchSum> sums(String sql, long plan) {
-        Map<NodeId, BranchSum> sums = new HashMap<>();
-        jdbc.sql(sql).param("plan", plan).query((ResultSet row) -> {
-            NodeId branch = new NodeId(row.getString("branch"));
-            BranchSum sum = sums.getOrDefault(branch, new BranchSum(0, 0, List.of(), List.of()));
-            sums.put(branch, with(sum, row));
-        });
-        return sums;
-    }
-
-    private static BranchSum with(BranchSum sum, ResultSet row) throws SQLException {
-        int year = row.getInt("year");
-        if (row.wasNull()) {
-            return new BranchSum(row.getInt("own_projects"), row.getInt("projects"), sum.own(), sum.total());
-        }
-        List<YearSum> own = new ArrayList<>(sum.own());
-        int ownNumbers = row.getInt("own_numbers");
-        int ownOthers = row.getInt("own_others");
-        if (ownNumbers + ownOthers > 0) {
-            own.add(new YearSum(year, row.getLong("own_yen"), ownNumbers, ownOthers));
-        }
-        List<YearSum> total = new ArrayList<>(sum.total());
-        total.add(new YearSum(year, row.getLong("yen"), row.getInt("numbers"), row.getInt("others")));
-        return new BranchSum(sum.ownProjects(), sum.projects(), own, total);
-    }
+    /** Equal to itself alone, for its tally is. */
+    private record Branch(String key, @Nullable String parent, NodeId id, BranchTally tally) {}
 }

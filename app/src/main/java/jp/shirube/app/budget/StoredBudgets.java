@@ -8,7 +8,6 @@ import java.util.Set;
 import jp.shirube.app.audit.Held;
 import jp.shirube.app.audit.Rows;
 import jp.shirube.app.plan.NodeId;
-import jp.shirube.app.plan.NodeSheet;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.PlanNumbers;
 import jp.shirube.app.plan.Plans;
@@ -43,13 +42,8 @@ class StoredBudgets implements Budgets {
     }
 
     @Override
-    public Map<NodeId, BranchSum> branches(PlanId plan) {
-        return sums.branches(numbers.get(plan));
-    }
-
-    @Override
-    public BranchSum total(PlanId plan) {
-        return sums.total(numbers.get(plan));
+    public PlanSums sums(PlanId plan) {
+        return sums.of(numbers.get(plan));
     }
 
     @Override
@@ -71,16 +65,8 @@ class StoredBudgets implements Budgets {
     }
 
     @Override
-    public List<BudgetTable> tables(NodeId node) {
-        NodeSheet sheet = plans.getNode(node);
-        long plan = numbers.get(sheet.plan());
-        return tables(
-                sheet.plan(),
-                rows.list(
-                        BudgetTables.COST_TABLE,
-                        plan,
-                        "node_key",
-                        List.of(sheet.node().key())));
+    public List<BudgetTable> tablesOfNode(PlanId plan, String nodeKey) {
+        return tables(plan, rows.list(BudgetTables.COST_TABLE, numbers.get(plan), "node_key", List.of(nodeKey)));
     }
 
     private List<BudgetTable> tables(PlanId plan, List<ObjectNode> found) {

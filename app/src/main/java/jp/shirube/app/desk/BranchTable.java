@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import jp.shirube.app.budget.BranchSum;
 import jp.shirube.app.budget.Budgets;
+import jp.shirube.app.budget.PlanSums;
 import jp.shirube.app.budget.YearSum;
 import jp.shirube.app.desk.list.ListWords;
 import jp.shirube.app.plan.NodeId;
@@ -34,10 +35,11 @@ class BranchTable {
     }
 
     DataTable of(PlanSheet plan) {
-        BranchSum whole = budgets.total(plan.id());
+        PlanSums all = budgets.sums(plan.id());
+        BranchSum whole = all.total();
         List<Integer> years = whole.total().stream().map(YearSum::year).toList();
         Outline outline = new Outline(plans.outline(plan.id()));
-        Map<NodeId, BranchSum> sums = budgets.branches(plan.id());
+        Map<NodeId, BranchSum> sums = all.branches();
         List<List<TableCell>> rows = new ArrayList<>();
         String title = plan.header().value().title();
         rows.add(row(title, "", "", whole, years));

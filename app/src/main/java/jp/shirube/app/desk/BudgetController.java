@@ -11,6 +11,7 @@ import jp.shirube.app.access.Thing;
 import jp.shirube.app.budget.BranchSum;
 import jp.shirube.app.budget.BudgetTable;
 import jp.shirube.app.budget.Budgets;
+import jp.shirube.app.budget.PlanSums;
 import jp.shirube.app.budget.YearSum;
 import jp.shirube.app.desk.list.ListFile;
 import jp.shirube.app.desk.list.ListPage;
@@ -53,7 +54,8 @@ class BudgetController {
             return "desk/nothing";
         }
         PlanId id = chosen.get();
-        BranchSum total = budgets.total(id);
+        PlanSums sums = budgets.sums(id);
+        BranchSum total = sums.total();
         List<Integer> years = total.total().stream().map(YearSum::year).toList();
         Outline outline = new Outline(plans.outline(id));
         List<BudgetTable> tables = budgets.tables(id);
@@ -61,7 +63,7 @@ class BudgetController {
         model.addAttribute("query", new ListQuery(ListPage.BUDGETS, Map.of("plan", id.value())));
         model.addAttribute("total", total);
         model.addAttribute("years", years);
-        model.addAttribute("branches", roots(outline, budgets.branches(id), years));
+        model.addAttribute("branches", roots(outline, sums.branches(), years));
         model.addAttribute("divisions", DivisionMoney.of(budgets.addends(id), years));
         model.addAttribute("tables", tables.stream().map(CheckedTable::of).toList());
         model.addAttribute("paths", paths(outline, tables));

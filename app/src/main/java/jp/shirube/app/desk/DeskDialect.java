@@ -19,6 +19,6 @@ class DeskDialect extends AbstractProcessorDialect {
 
     @Override
     public Set<IProcessor> getProcessors(String prefix) {
-        return Set.of(new TreeLine(prefix, formats));
+        return Set.of(new TreeLines(prefix, formats));
     }
 }

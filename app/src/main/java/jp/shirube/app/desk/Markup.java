@@ -1,48 +1,43 @@
 package jp.shirube.app.desk;
 
-import java.util.Map;
 import org.springframework.web.util.HtmlUtils;
-import org.thymeleaf.model.AttributeValueQuotes;
-import org.thymeleaf.model.IModel;
-import org.thymeleaf.model.IModelFactory;
 
-/** Elements and texts for a page, in order. Texts are escaped here; values of attributes have to be escaped before. */
+/** Elements and texts for a page, in order. Texts are escaped here; attributes have to be escaped before. */
 final class Markup {
-    private final IModelFactory factory;
-    private final IModel model;
+    private final StringBuilder out = new StringBuilder();
 
-    Markup(IModelFactory factory) {
-        this.factory = factory;
-        this.model = factory.createModel();
+    /** Opens an element: its name, and its attributes as they are written. */
+    Markup open(String tag) {
+        out.append('<').append(tag).append('>');
+        return this;
     }
 
-    IModel model() {
-        return model;
+    Markup close(String element) {
+        out.append("</").append(element).append('>');
+        return this;
     }
 
-    void open(String element, Map<String, String> attributes) {
-        model.add(factory.createOpenElementTag(element, attributes, AttributeValueQuotes.DOUBLE, false));
-    }
-
-    void close(String element) {
-        model.add(factory.createCloseElementTag(element));
-    }
-
-    void text(String text) {
-        model.add(factory.createText(HtmlUtils.htmlEscape(text, "UTF-8")));
+    Markup text(String text) {
+        out.append(HtmlUtils.htmlEscape(text, "UTF-8"));
+        return this;
     }
 
     /** An element of a class with a text in it. */
     void element(String element, String style, String text) {
-        open(element, Map.of("class", style));
-        text(text);
-        close(element);
+        open(element + " class=\"" + style + "\"").text(text).close(element);
     }
 
     /** A figure that can be asked where it comes from. */
     void link(String address, String text) {
-        open("a", Map.of("class", "src", "href", address));
-        text(text);
-        close("a");
+        out.append("<a class=\"src\" href=\"")
+                .append(address)
+                .append("\">")
+                .append(text)
+                .append("</a>");
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
     }
 }

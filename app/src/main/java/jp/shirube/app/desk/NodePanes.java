@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import jp.shirube.app.audit.Histories;
 import jp.shirube.app.budget.BranchSum;
 import jp.shirube.app.budget.Budgets;
@@ -12,6 +14,7 @@ import jp.shirube.app.indicator.Indicators;
 import jp.shirube.app.plan.NodeId;
 import jp.shirube.app.plan.NodeSheet;
 import jp.shirube.app.plan.OutlineNode;
+import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.Plans;
 import jp.shirube.app.project.ActiveYears;
 import jp.shirube.app.project.ProjectEntry;
@@ -43,20 +46,25 @@ class NodePanes {
         this.budgets = budgets;
     }
 
-    /** Throws {@link jp.shirube.app.plan.NoSuchNode} where there is none. */
-    NodePane get(NodeId node, Outline outline, @Nullable BranchSum sum, boolean whole) {
-        NodeSheet sheet = plans.getNode(node);
+    /** Throws {@link jp.shirube.app.plan.NoSuchNode} where the plan has none. */
+    NodePane get(PlanId plan, NodeId node, Outline outline, @Nullable BranchSum sum, boolean whole) {
+        NodeSheet sheet = plans.getNode(plan, node, outline.nodes());
         List<OutlineNode> branch = outline.branch(node);
         boolean cut = !whole && branch.size() > MOST_GROUPS;
         List<NodePane.Group> groups = new ArrayList<>();
         List<OutlineNode> shown = cut ? List.of(sheet.node()) : branch;
-        Map<NodeId, List<ProjectEntry>> listed = projects.list(sheet.plan(), shown);
+        Map<NodeId, List<ProjectEntry>> listed = projects.list(plan, shown);
         for (OutlineNode each : shown) {
             if (listed.containsKey(each.id())) {
                 groups.add(new NodePane.Group(each, listed.get(each.id())));
             }
         }
-        Map<ProjectId, ActiveYears> active = groups.isEmpty() ? Map.of() : projects.activeYears(sheet.plan());
+        Set<String> keys = groups.stream()
+                .flatMap(group -> group.projects().stream())
+                .map(ProjectEntry::key)
+                .collect(Collectors.toSet());
+        Map<ProjectId, ActiveYears> active = projects.activeYears(plan, keys);
+        String key = sheet.node().key();
         return new NodePane(
                 sheet,
                 sum,
@@ -64,8 +72,8 @@ class NodePanes {
                 years(groups, active),
                 active,
                 cut,
-                indicators.listOfNode(node),
-                budgets.tables(node).stream().map(CheckedTable::of).toList(),
+                indicators.listOfNode(plan, key),
+                budgets.tablesOfNode(plan, key).stream().map(CheckedTable::of).toList(),
                 new HandMarks(histories.list(sheet.node().origin().row())));
     }
 

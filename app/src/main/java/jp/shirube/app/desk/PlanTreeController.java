@@ -11,6 +11,7 @@ import jp.shirube.app.access.Thing;
 import jp.shirube.app.budget.Addend;
 import jp.shirube.app.budget.BranchSum;
 import jp.shirube.app.budget.Budgets;
+import jp.shirube.app.budget.PlanSums;
 import jp.shirube.app.budget.YearSum;
 import jp.shirube.app.plan.NodeId;
 import jp.shirube.app.plan.OutlineNode;
@@ -76,7 +77,7 @@ class PlanTreeController {
         Outline outline = new Outline(plans.outline(plan));
         model.addAttribute("plan", plans.get(plan));
         model.addAttribute(
-                "pane", panes.get(node, outline, budgets.branches(plan).get(node), false));
+                "pane", panes.get(plan, node, outline, budgets.branches(plan).get(node), false));
         return "desk/pane-fragment";
     }
 
@@ -89,7 +90,7 @@ class PlanTreeController {
         Outline outline = new Outline(plans.outline(id));
         model.addAttribute("plan", plans.get(id));
         model.addAttribute(
-                "pane", panes.get(selected, outline, budgets.branches(id).get(selected), true));
+                "pane", panes.get(id, selected, outline, budgets.branches(id).get(selected), true));
         return "desk/node";
     }
 
@@ -97,11 +98,12 @@ class PlanTreeController {
         model.addAttribute("plan", plans.get(id));
         Outline outline = new Outline(plans.outline(id));
         List<ListedProject> all = projects.listed(id);
-        Map<NodeId, BranchSum> branches = budgets.branches(id);
+        PlanSums held = budgets.sums(id);
+        Map<NodeId, BranchSum> branches = held.branches();
         Map<NodeId, BranchSum> sums = filter.division().isEmpty()
                 ? branches
                 : DivisionSums.of(outline, ofDivision(budgets.addends(id), filter.division()));
-        BranchSum total = budgets.total(id);
+        BranchSum total = held.total();
         List<Integer> years = total.total().stream().map(YearSum::year).toList();
         Set<NodeId> withoutBudget = budgets.withoutBudget(id);
         Outline.Level level = new PlanTree(outline, sums, years, withoutBudget, null).level(filter.level());
@@ -129,7 +131,7 @@ class PlanTreeController {
                         .flatMap(row -> row.sums().stream())
                         .filter(Objects::nonNull)
                         .anyMatch(sum -> sum.others() > 0 && sum.numbers() > 0));
-        model.addAttribute("pane", shown == null ? null : panes.get(shown, outline, branches.get(shown), false));
+        model.addAttribute("pane", shown == null ? null : panes.get(id, shown, outline, branches.get(shown), false));
         return "desk/tree";
     }
 

@@ -1,10 +1,15 @@
 package jp.shirube.app.desk;
 
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import jp.shirube.app.plan.NodeId;
 import jp.shirube.kernel.JapaneseText;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * What of a tree or list is shown.
@@ -50,6 +55,25 @@ record TreeFilter(String level, String name, String division, String open, Strin
     /** Whether a name contains what is looked for; width, case and spaces do not matter. */
     boolean matches(String title) {
         return fold(title).contains(fold(name));
+    }
+
+    /** The part of an address that says the same again, with its question mark; empty where nothing is asked. */
+    public String query() {
+        Map<String, String> asked = new LinkedHashMap<>();
+        asked.put("level", level);
+        asked.put("name", name);
+        asked.put("division", division);
+        asked.put("open", open);
+        asked.put("shut", shut);
+        asked.values().removeIf(String::isEmpty);
+        UriComponentsBuilder address = UriComponentsBuilder.newInstance();
+        asked.keySet().forEach(each -> address.queryParam(each, "{" + each + "}"));
+        return address.encode().buildAndExpand(asked).toUriString();
+    }
+
+    /** A further part of an address, with the division; empty for all divisions. */
+    public String andDivision() {
+        return division.isEmpty() ? "" : "&division=" + UriUtils.encode(division, StandardCharsets.UTF_8);
     }
 
     private static String fold(String text) {

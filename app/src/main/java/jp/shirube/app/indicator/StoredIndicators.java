@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import jp.shirube.app.audit.Rows;
 import jp.shirube.app.plan.NodeId;
-import jp.shirube.app.plan.NodeSheet;
 import jp.shirube.app.plan.OutlineNode;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.PlanNumbers;
@@ -37,9 +36,8 @@ class StoredIndicators implements Indicators {
     }
 
     @Override
-    public List<IndicatorSheet> listOfNode(NodeId node) {
-        NodeSheet sheet = plans.getNode(node);
-        return of(sheet.plan(), "node_key", sheet.node().key());
+    public List<IndicatorSheet> listOfNode(PlanId plan, String nodeKey) {
+        return of(plan, "node_key", nodeKey);
     }
 
     @Override

@@ -73,7 +73,10 @@ class Outlines {
             throw new NoSuchNode();
         }
         long plan = row.get("plan").asLong();
-        List<OutlineNode> outline = list(plan);
+        return get(numbers.id(plan), plan, id, list(plan));
+    }
+
+    NodeSheet get(PlanId plan, long number, NodeId id, List<OutlineNode> outline) {
         Map<NodeId, OutlineNode> byId = new LinkedHashMap<>();
         outline.forEach(each -> byId.put(each.id(), each));
         OutlineNode node = byId.get(id);
@@ -81,11 +84,11 @@ class Outlines {
             throw new NoSuchNode();
         }
         return new NodeSheet(
-                numbers.id(plan),
+                plan,
                 node,
                 path(node, byId),
                 outline.stream().filter(each -> id.equals(each.parent())).toList(),
-                rows.list(PlanTables.SECTION, plan, "node_key", List.of(node.key())).stream()
+                rows.list(PlanTables.SECTION, number, "node_key", List.of(node.key())).stream()
                         .map(section -> rows.held(PlanTables.SECTION, section, Section.class))
                         .toList());
     }

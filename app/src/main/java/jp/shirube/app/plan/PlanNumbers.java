@@ -1,6 +1,9 @@
 package jp.shirube.app.plan;
 
+import java.util.List;
 import java.util.Optional;
+import jp.shirube.app.audit.Past;
+import jp.shirube.app.platform.AskedOnce;
 import jp.shirube.exchange.PlanHeader;
 import jp.shirube.kernel.JapaneseText;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class PlanNumbers {
     private final JdbcClient jdbc;
+    private final Past past;
 
-    PlanNumbers(JdbcClient jdbc) {
+    PlanNumbers(JdbcClient jdbc, Past past) {
+        this.past = past;
         this.jdbc = jdbc;
     }
 
@@ -27,6 +32,10 @@ public class PlanNumbers {
      * @throws NoSuchPlan where there is none
      */
     public long get(PlanId plan) {
+        return AskedOnce.of(PlanNumbers.class, List.of(plan, past.moment()), () -> read(plan));
+    }
+
+    private long read(PlanId plan) {
         return jdbc.sql("SELECT id FROM plan.plan WHERE slug = :slug AND retired_at IS NULL")
                 .param("slug", plan.value())
                 .query(Long.class)

@@ -48,6 +48,13 @@ public interface Plans {
      */
     NodeSheet getNode(NodeId node);
 
+    /**
+     * The same for who has read the outline of the plan already.
+     *
+     * @throws NoSuchNode where the outline has no such node
+     */
+    NodeSheet getNode(PlanId plan, NodeId node, List<OutlineNode> outline);
+
     /** Series such as populations, as printed in order. */
     List<Held<Series>> series(PlanId plan);
 

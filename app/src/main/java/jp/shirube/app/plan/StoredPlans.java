@@ -157,6 +157,11 @@ class StoredPlans implements Plans {
     }
 
     @Override
+    public NodeSheet getNode(PlanId plan, NodeId node, List<OutlineNode> outline) {
+        return outlines.get(plan, numbers.get(plan), node, outline);
+    }
+
+    @Override
     public List<Held<Series>> series(PlanId plan) {
         return nested(PlanTables.SERIES_LIST, plan, Series.class);
     }

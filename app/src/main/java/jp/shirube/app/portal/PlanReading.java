@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import jp.shirube.app.audit.Origin;
 import jp.shirube.app.budget.BranchSum;
 import jp.shirube.app.budget.Budgets;
+import jp.shirube.app.budget.PlanSums;
 import jp.shirube.app.indicator.IndicatorSheet;
 import jp.shirube.app.indicator.Indicators;
 import jp.shirube.app.intake.Intakes;
@@ -58,20 +59,20 @@ class PlanReading {
         listed.forEach(project -> origins.put(project.id().value(), project.origin()));
         measured.forEach(
                 sheet -> origins.put(sheet.id().value(), sheet.indicator().origin()));
+        PlanSums sums = budgets.sums(plan);
         PublishedPlan published = new PublishedPlan(
                 plan.value(),
                 document,
                 new PlanOutline(document),
                 ids,
-                branches(plan, nodes),
-                budgets.total(plan),
+                branches(sums.branches(), nodes),
+                sums.total(),
                 budgets.addends(plan),
                 origins);
         return new LivingPlans.Read(revision, published, names);
     }
 
-    private Map<String, BranchSum> branches(PlanId plan, List<OutlineNode> nodes) {
-        Map<NodeId, BranchSum> sums = budgets.branches(plan);
+    private Map<String, BranchSum> branches(Map<NodeId, BranchSum> sums, List<OutlineNode> nodes) {
         Map<String, BranchSum> branches = new HashMap<>();
         for (OutlineNode node : nodes) {
             BranchSum sum = sums.get(node.id());

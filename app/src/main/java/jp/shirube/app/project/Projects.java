@@ -3,6 +3,7 @@ package jp.shirube.app.project;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jp.shirube.app.audit.Held;
 import jp.shirube.app.audit.Origin;
 import jp.shirube.app.plan.NodeId;
@@ -41,8 +42,12 @@ public interface Projects {
     /** The costs of every project of a plan by its id within the plan, as printed in order, each with where it comes from; one statement. */
     Map<String, List<Held<Cost>>> costs(PlanId plan);
 
-    /** The years in which each project of a plan is to be done; projects of which no year is known are absent. One statement. */
-    Map<ProjectId, ActiveYears> activeYears(PlanId plan);
+    /**
+     * The years in which projects of a plan are to be done; projects of which no year is known are absent. One statement.
+     *
+     * @param keys of the projects within the plan
+     */
+    Map<ProjectId, ActiveYears> activeYears(PlanId plan, Set<String> keys);
 
     /**
      * Where contents of a year stand that have no place of their own: that of the listing, or of the project, which they are a part of.

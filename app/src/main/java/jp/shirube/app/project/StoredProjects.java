@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jp.shirube.app.audit.Held;
 import jp.shirube.app.audit.Origin;
@@ -121,8 +122,8 @@ class StoredProjects implements Projects {
     }
 
     @Override
-    public Map<ProjectId, ActiveYears> activeYears(PlanId plan) {
-        return years.of(numbers.get(plan));
+    public Map<ProjectId, ActiveYears> activeYears(PlanId plan, Set<String> keys) {
+        return keys.isEmpty() ? Map.of() : years.of(numbers.get(plan), keys);
     }
 
     @Override

@@ -160,7 +160,8 @@ class ReadingModuleTest {
         assertThat(indicators.list(basic)).isNotEmpty();
         assertThat(indicators.list(basic))
                 .filteredOn(each -> each.node() != null)
-                .allSatisfy(each -> assertThat(indicators.listOfNode(each.node()))
+                .allSatisfy(each -> assertThat(indicators.listOfNode(
+                                basic, plans.getNode(each.node()).node().key()))
                         .extracting(other -> other.id())
                         .contains(each.id()));
         assertThat(indicators.counts())

@@ -1,8 +1,6 @@
 package jp.shirube.app.desk;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import jp.shirube.app.budget.YearSum;
 import jp.shirube.app.platform.JapaneseFormats;
 import jp.shirube.app.platform.MessageBundle;
@@ -16,10 +14,11 @@ import org.thymeleaf.standard.expression.StandardExpressions;
 import org.thymeleaf.templatemode.TemplateMode;
 
 /**
- * A line of the tree: {@code <tr desk:line="${row}" data-node="address" data-sums="address">}, where NODE in an address stands for the node of
- * the line. A tree of a town has hundreds of lines and thousands of cells; written here, none is an expression of its own. docs/adr/0047.
+ * The lines of the tree: {@code <tr desk:lines="${rows}" data-node="address" data-sums="address">}, where NODE in an address stands for the node
+ * of each line. A tree of a town has hundreds of lines and thousands of cells; written here, none is an expression or an element of its own.
+ * docs/adr/0047.
  */
-final class TreeLine extends AbstractAttributeTagProcessor {
+final class TreeLines extends AbstractAttributeTagProcessor {
     private static final int PRECEDENCE = 1300;
     private static final int DEEPEST = 5;
     private static final String PLACE = "NODE";
@@ -29,8 +28,8 @@ final class TreeLine extends AbstractAttributeTagProcessor {
     private final MessageBundle words = MessageBundle.of("desk");
     private final JapaneseFormats formats;
 
-    TreeLine(String prefix, JapaneseFormats formats) {
-        super(TemplateMode.HTML, prefix, "tr", false, "line", true, PRECEDENCE, true);
+    TreeLines(String prefix, JapaneseFormats formats) {
+        super(TemplateMode.HTML, prefix, "tr", false, "lines", true, PRECEDENCE, true);
         this.formats = formats;
     }
 
@@ -41,14 +40,23 @@ final class TreeLine extends AbstractAttributeTagProcessor {
             AttributeName attribute,
             String value,
             IElementTagStructureHandler structure) {
-        TreeRow row = (TreeRow) StandardExpressions.getExpressionParser(context.getConfiguration())
+        Iterable<?> rows = (Iterable<?>) StandardExpressions.getExpressionParser(context.getConfiguration())
                 .parseExpression(context, value)
                 .execute(context);
-        String sums = at(tag.getAttributeValue("data-sums"), row);
-        Markup markup = new Markup(context.getModelFactory());
-        markup.open("tr", attributes(row));
-        name(markup, row, at(tag.getAttributeValue("data-node"), row));
-        markup.open("td", Map.of("class", "num"));
+        String node = tag.getAttributeValue("data-node");
+        String sums = tag.getAttributeValue("data-sums");
+        Markup markup = new Markup();
+        for (Object row : rows) {
+            line(markup, (TreeRow) row, node, sums);
+        }
+        structure.replaceWith(markup.toString(), false);
+    }
+
+    private void line(Markup markup, TreeRow row, String nodes, String allSums) {
+        String sums = at(allSums, row);
+        markup.open(tag(row));
+        name(markup, row, at(nodes, row));
+        markup.open("td class=\"num\"");
         if (row.projects() > 0) {
             markup.link(sums + "&amp;of=projects", formats.number(row.projects()));
         } else {
@@ -61,7 +69,6 @@ final class TreeLine extends AbstractAttributeTagProcessor {
             noMoney(markup, row);
         }
         markup.close("tr");
-        structure.replaceWith(markup.model(), false);
     }
 
     /** Addresses are escaped already, as all attributes of a tag are. */
@@ -69,32 +76,23 @@ final class TreeLine extends AbstractAttributeTagProcessor {
         return address.replace(PLACE, row.node().id().value());
     }
 
-    private static Map<String, String> attributes(TreeRow row) {
-        Map<String, String> attributes = new LinkedHashMap<>();
-        attributes.put(
-                "class",
-                "t" + Math.min(DEEPEST, row.node().depth()) + (row.on() ? " on" : "")
-                        + (row.folded() ? " folded" : ""));
-        attributes.put("data-node", row.node().id().value());
-        attributes.put("data-depth", Integer.toString(row.node().depth()));
-        attributes.put("data-sign", row.sign().name().toLowerCase(Locale.ROOT));
-        attributes.put("data-usual", Boolean.toString(row.usual()));
-        return attributes;
+    private static String tag(TreeRow row) {
+        return "tr class=\"t" + Math.min(DEEPEST, row.node().depth()) + (row.on() ? " on" : "")
+                + (row.folded() ? " folded" : "") + "\" data-node=\""
+                + row.node().id().value() + "\" data-depth=\""
+                + row.node().depth() + "\" data-sign=\"" + row.sign().name().toLowerCase(Locale.ROOT)
+                + "\" data-usual=\"" + row.usual() + "\"";
     }
 
     private static void name(Markup markup, TreeRow row, String address) {
-        markup.open("th", Map.of("scope", "row"));
-        markup.open("div", Map.of("class", "tn"));
-        markup.open("span", Map.of("class", "tog", "aria-hidden", "true"));
-        markup.text(sign(row.sign()));
-        markup.close("span");
         String mark = row.node().mark();
+        markup.open("th scope=\"row\"").open("div class=\"tn\"");
+        markup.open("span class=\"tog\" aria-hidden=\"true\"")
+                .text(sign(row.sign()))
+                .close("span");
         markup.element("span", "mk", mark == null ? "" : mark);
-        markup.open("a", row.on() ? Map.of("href", address, "aria-current", "true") : Map.of("href", address));
-        markup.text(row.node().title());
-        markup.close("a");
-        markup.close("div");
-        markup.close("th");
+        markup.open("a href=\"" + address + (row.on() ? "\" aria-current=\"true\"" : "\""));
+        markup.text(row.node().title()).close("a").close("div").close("th");
     }
 
     private static String sign(TreeRow.Sign sign) {
@@ -106,28 +104,20 @@ final class TreeLine extends AbstractAttributeTagProcessor {
     }
 
     private void money(Markup markup, @Nullable YearSum sum, String sums) {
-        markup.open("td", Map.of("class", "num"));
+        markup.open("td class=\"num\"");
         if (sum == null || sum.numbers() == 0) {
             markup.element("span", "na", DASH);
         } else {
             markup.link(sums + "&amp;year=" + sum.year(), formats.thousandYen(sum.yen()));
             if (sum.others() > 0) {
-                markup.open("sup", Map.of());
-                markup.text(OTHERS);
-                markup.close("sup");
+                markup.open("sup").text(OTHERS).close("sup");
             }
         }
         markup.close("td");
     }
 
     private void noMoney(Markup markup, TreeRow row) {
-        markup.open(
-                "td",
-                Map.of(
-                        "class",
-                        "num nobud",
-                        "colspan",
-                        Integer.toString(row.sums().size())));
+        markup.open("td class=\"num nobud\" colspan=\"" + row.sums().size() + "\"");
         if (row.money() != TreeRow.Money.NOTHING) {
             markup.element(
                     "span",
