@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import jp.shirube.app.access.account.OwnPassword;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -36,7 +37,9 @@ class NeedsInterceptor implements HandlerInterceptor {
         if (!(handler instanceof HandlerMethod method) || Declared.openToAll(method) || tellsOfAnError(request)) {
             return true;
         }
-        if (person.get().mustChange() && !request.getRequestURI().endsWith(OWN_PASSWORD)) {
+        if (person.get().mustChange()
+                && !request.isUserInRole(OwnPassword.UNUSED)
+                && !request.getRequestURI().endsWith(OWN_PASSWORD)) {
             response.sendRedirect(request.getContextPath() + OWN_PASSWORD);
             return false;
         }

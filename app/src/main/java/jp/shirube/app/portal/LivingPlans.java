@@ -1,18 +1,26 @@
 package jp.shirube.app.portal;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import jp.shirube.app.audit.Origin;
 import jp.shirube.app.intake.Documents;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.Plans;
+import jp.shirube.app.project.ProjectId;
 import jp.shirube.app.project.SearchHit;
 import jp.shirube.app.project.Searches;
+import jp.shirube.app.project.Succession;
+import jp.shirube.app.project.Successions;
 import jp.shirube.exchange.IssuerKind;
 import jp.shirube.exchange.Period;
 import jp.shirube.exchange.PlanHeader;
@@ -33,10 +41,12 @@ class LivingPlans implements PublishedPlans {
     private final Plans plans;
     private final Searches searches;
     private final Documents documents;
+    private final Successions successions;
     private final PlanReading reading;
     private final Map<PlanId, Read> read = new ConcurrentHashMap<>();
 
-    LivingPlans(Plans plans, Searches searches, Documents documents, PlanReading reading) {
+    LivingPlans(Plans plans, Searches searches, Documents documents, Successions successions, PlanReading reading) {
+        this.successions = successions;
         this.plans = plans;
         this.searches = searches;
         this.documents = documents;
@@ -62,6 +72,29 @@ class LivingPlans implements PublishedPlans {
                 .filter(each -> each.ids().holds(part))
                 .findFirst()
                 .orElseThrow(NotPublished::new);
+    }
+
+    @Override
+    public List<String> successors(String project) {
+        List<PublishedPlan> shown = list();
+        if (shown.stream().anyMatch(plan -> plan.ids().holds(project))) {
+            return List.of();
+        }
+        List<String> standing = new ArrayList<>();
+        Set<String> seen = new HashSet<>(Set.of(project));
+        Deque<String> waiting = new ArrayDeque<>(seen);
+        while (!waiting.isEmpty()) {
+            for (Succession each : successions.to(new ProjectId(waiting.remove()))) {
+                String other = each.other().value();
+                if (seen.add(other) && !each.standing()) {
+                    waiting.add(other);
+                } else if (each.standing()
+                        && shown.stream().anyMatch(plan -> plan.ids().holds(other))) {
+                    standing.add(other);
+                }
+            }
+        }
+        return standing.stream().distinct().toList();
     }
 
     @Override

@@ -24,6 +24,12 @@ public interface PublishedPlans {
      */
     PublishedPlan getOfPart(String part);
 
+    /**
+     * The published projects that stand for one that was merged into another or split, by their public ids; empty for one that stands itself, or
+     * that nothing published stands for.
+     */
+    List<String> successors(String project);
+
     /** What contains every word of the question, best first, at most {@code limit}. Empty for a blank question. */
     List<SearchHit> search(String question, int limit);
 

@@ -19,6 +19,7 @@ import jp.shirube.app.budget.YearSum;
 import jp.shirube.app.intake.FileImports;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.PlanNumbers;
+import jp.shirube.app.plan.Plans;
 import jp.shirube.app.project.DivisionPart;
 import jp.shirube.app.project.MergeSheet;
 import jp.shirube.app.project.OwnerDivision;
@@ -74,6 +75,9 @@ class MergeModuleTest {
     private Edits edits;
 
     @Autowired
+    private Plans plans;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private PlanId plan;
@@ -119,6 +123,11 @@ class MergeModuleTest {
         assertThat(yen()).isEqualTo(before);
         assertThat(page(address(one))).contains("統合元", other.name());
         assertThat(page(address(other))).contains("次の事業に統合しました", one.name(), "似た事業のため");
+        String residents = "/portal/projects/" + other.id();
+        web.perform(get(residents)).andExpect(status().isNotFound());
+        plans.publish(plan, "hanako");
+        assertThat(page(residents)).contains("ほかの事業になりました", "/portal/projects/" + one.id());
+        plans.withdraw(plan, "hanako");
         long mark = jdbc.sql("SELECT max(transaction_id) FROM audit.history WHERE table_name = 'project.succession'")
                 .query(Long.class)
                 .single();

@@ -7,6 +7,9 @@ import org.springframework.stereotype.Component;
 /** Changing one's own password. */
 @Component
 public class OwnPassword {
+    /** Role of who signed in without the password that is kept here: it is asked of nobody to change what they never use. */
+    public static final String UNUSED = "PASSWORD_UNUSED";
+
     private final StaffAccounts accounts;
     private final PasswordRules rules;
     private final AccessLog log;

@@ -38,10 +38,15 @@ public class StaffAccounts {
      * password.
      */
     public Optional<Staff> verify(String login, String password) {
-        Optional<Known> account = find(normalise(login));
+        Optional<Known> account = known(normalise(login));
         boolean matches =
                 encoder.matches(password, account.map(Known::passwordHash).orElse(hashOfNobody));
         return account.filter(found -> matches).map(Known::staff);
+    }
+
+    /** The member of staff of an open account, for those whose identity was proved otherwise. */
+    public Optional<Staff> find(String login) {
+        return known(normalise(login)).map(Known::staff);
     }
 
     /** Whether no account exists yet. */
@@ -91,7 +96,7 @@ public class StaffAccounts {
                 .update();
     }
 
-    private Optional<Known> find(String login) {
+    private Optional<Known> known(String login) {
         return jdbc.sql("SELECT a.login, a.display_name, a.division, p.hash FROM access.account a"
                         + " JOIN access.password p ON p.account_id = a.id"
                         + " WHERE a.login = :login AND a.closed_at IS NULL")

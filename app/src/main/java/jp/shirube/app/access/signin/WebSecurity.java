@@ -29,8 +29,9 @@ class WebSecurity {
             + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http) {
+    SecurityFilterChain securityFilterChain(HttpSecurity http, OpenIdLogin provider) {
         RequestCache requests = requestCache();
+        provider.addTo(http, SIGN_IN, new SignedInRedirect(requests));
         return http.authorizeHttpRequests(access -> access.requestMatchers(
                                 "/", "/portal/**", "/assets/**", "/health/**", SIGN_IN, "/error")
                         .permitAll()

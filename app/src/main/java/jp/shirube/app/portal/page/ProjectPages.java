@@ -47,9 +47,22 @@ class ProjectPages {
         this.drawing = drawing;
     }
 
+    /** The projects that stand for one that was merged or split, as places to go to; empty where none does. */
+    List<Link> successors(String id) {
+        return plans.successors(id).stream()
+                .map(each -> Link.of(
+                        Addresses.project(each),
+                        project(plans.getOfPart(each), each).name()))
+                .toList();
+    }
+
+    private static Project project(PublishedPlan plan, String id) {
+        return plan.outline().project(PublicIds.keyOf(plan.ids().projects(), id));
+    }
+
     ProjectPage get(String id) {
         PublishedPlan plan = plans.getOfPart(id);
-        Project project = plan.outline().project(PublicIds.keyOf(plan.ids().projects(), id));
+        Project project = project(plan, id);
         List<YearMoney> planned = costs.planned(project);
         List<ProjectPage.CostGrid> parts = costs.parts(project);
         return new ProjectPage(

@@ -256,7 +256,7 @@ class PlanningPagesModuleTest {
                         .param("proposal", number))
                 .andExpect(redirectedUrl(at));
 
-        assertThat(page(at)).contains("事業を足す", "事業の名称：みまもり事業", "区分：新規", "の先頭", "の次", "4,321", "来年から");
+        assertThat(page(at)).contains("事業を足す", "事業の名称：みまもり事業", "区分：新規", "<del>先頭</del>", "の次", "4,321", "来年から");
         assertThat(projects.list(plan)).noneMatch(each -> each.name().equals("みまもり事業"));
         assertThat(moves.place(under.id())).isEqualTo(seen);
         send(post(at + "/adopt")).andExpect(redirectedUrl(at));
