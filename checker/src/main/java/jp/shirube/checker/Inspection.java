@@ -25,7 +25,7 @@ public final class Inspection {
     }
 
     /** Everything found between several plans of one town, in the order of the rules. */
-    public static List<Finding> ofTown(List<CheckedPlan> plans, Settings settings) {
+    public static List<TownFinding> ofTown(List<CheckedPlan> plans, Settings settings) {
         return List.copyOf(new LinkedHashSet<>(Checker.checkTown(plans, RuleBook.TOWN_RULES, settings)));
     }
 
