@@ -1,6 +1,7 @@
 package jp.shirube.app.checking;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -9,6 +10,7 @@ import jp.shirube.app.checking.PlanReadings.PlanReading;
 import jp.shirube.app.intake.TracedPlan;
 import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.Checker;
+import jp.shirube.checker.Inspection;
 import jp.shirube.checker.RuleBook;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Rule;
@@ -65,11 +67,10 @@ class Judging {
                             .filter(each -> isIn(plan, each.source()))
                             .toList());
         }
-        readings.standing(plan).stream()
-                .filter(each -> settings.applies(each.rule()))
-                .map(each -> each.withSeverity(settings.severity(each.rule(), each.severity())))
+        Inspection.withoutSuperseded(readings.standing(plan), asking.findings, settings).stream()
+                .map(each -> Judgement.of(each, null))
                 .forEach(asking.found::add);
-        return new Verdict(asking.found, asking.broken);
+        return new Verdict(List.copyOf(new LinkedHashSet<>(asking.found)), asking.broken);
     }
 
     /** Whether the place is one of the plan itself, not of a neighbour. */
@@ -82,6 +83,7 @@ class Judging {
 
     /** What has been found so far. */
     private static final class Asking {
+        private final List<Finding> findings = new ArrayList<>();
         private final List<Judgement> found = new ArrayList<>();
         private final List<String> broken = new ArrayList<>();
         private final IntConsumer progress;
@@ -93,7 +95,9 @@ class Judging {
 
         private void ask(String rule, Family family, Supplier<List<Finding>> answer) {
             try {
-                answer.get().stream().map(each -> Judgement.of(each, family)).forEach(found::add);
+                List<Finding> said = answer.get();
+                findings.addAll(said);
+                said.forEach(each -> found.add(Judgement.of(each, family)));
             } catch (RuntimeException failed) {
                 LOG.warn("Rule {} failed", rule, failed);
                 broken.add(rule);

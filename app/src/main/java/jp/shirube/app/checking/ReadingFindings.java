@@ -24,7 +24,7 @@ class ReadingFindings {
         this.personal = personal;
     }
 
-    List<Judgement> standing(PlanReading plan) {
+    List<Finding> standing(PlanReading plan) {
         List<Finding> findings = plan.traced().document().findings();
         if (findings.isEmpty()) {
             return List.of();
@@ -32,10 +32,7 @@ class ReadingFindings {
         Set<RowRef> changed = personal.list(plan.number()).keySet().stream()
                 .map(each -> new RowRef(each.table(), each.row()))
                 .collect(Collectors.toSet());
-        return findings.stream()
-                .filter(each -> !isMended(each, plan, changed))
-                .map(each -> Judgement.of(each, null))
-                .toList();
+        return findings.stream().filter(each -> !isMended(each, plan, changed)).toList();
     }
 
     private static boolean isMended(Finding finding, PlanReading plan, Set<RowRef> changed) {
