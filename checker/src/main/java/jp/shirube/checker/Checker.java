@@ -36,12 +36,15 @@ public final class Checker {
     }
 
     /** What the rules between plans find in several plans of one town, in the order of the rules. */
-    public static List<Finding> checkTown(List<CheckedPlan> plans, List<TownRule> rules, Settings settings) {
-        List<Finding> findings = new ArrayList<>();
+    public static List<TownFinding> checkTown(List<CheckedPlan> plans, List<TownRule> rules, Settings settings) {
+        List<TownFinding> findings = new ArrayList<>();
         for (TownRule rule : rules) {
             if (settings.applies(rule.id())) {
                 Severity severity = settings.severity(rule.id(), rule.severity());
-                rule.check(plans, new Findings(Family.ACROSS, rule.id(), severity, settings, findings));
+                rule.check(plans, (plan, place, arguments) -> {
+                    String message = RuleTexts.message(Family.ACROSS, rule.id(), arguments);
+                    findings.add(new TownFinding(plan, new Finding(rule.id(), severity, message, place, List.of())));
+                });
             }
         }
         return findings;

@@ -25,7 +25,7 @@ public final class Inspection {
     }
 
     /** Everything found between several plans of one town, in the order of the rules. */
-    public static List<Finding> ofTown(List<CheckedPlan> plans, Settings settings) {
+    public static List<TownFinding> ofTown(List<CheckedPlan> plans, Settings settings) {
         return List.copyOf(new LinkedHashSet<>(Checker.checkTown(plans, RuleBook.TOWN_RULES, settings)));
     }
 
@@ -36,11 +36,14 @@ public final class Inspection {
             told.add(finding.rule() + '@' + line(finding));
         }
         List<Finding> kept = new ArrayList<>();
+        Set<String> said = new HashSet<>();
         for (Finding finding : read) {
             boolean better =
                     Superseding.of(finding.rule()).stream().anyMatch(rule -> told.contains(rule + '@' + line(finding)));
             if (!better && settings.applies(finding.rule())) {
-                Severity severity = settings.severity(finding.rule(), finding.severity());
+                boolean again = Superseding.once(finding.rule()) && !said.add(finding.rule() + finding.message());
+                Severity own = again ? Severity.INFO : finding.severity();
+                Severity severity = settings.severity(finding.rule(), own);
                 kept.add(new Finding(finding.rule(), severity, finding.message(), finding.source(), finding.related()));
             }
         }

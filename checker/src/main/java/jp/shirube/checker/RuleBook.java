@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.shirube.checker.across.AcrossRules;
 import jp.shirube.checker.arithmetic.ArithmeticRules;
+import jp.shirube.checker.characters.CharacterRules;
 import jp.shirube.checker.completeness.CompletenessRules;
 import jp.shirube.checker.indicators.IndicatorsRules;
+import jp.shirube.checker.language.LanguageRules;
 import jp.shirube.checker.references.ReferencesRules;
 import jp.shirube.checker.rule.Rule;
 import jp.shirube.checker.rule.TownRule;
@@ -18,6 +20,8 @@ public final class RuleBook {
     public static final List<Rule> RULES = Stream.of(
                     ArithmeticRules.RULES,
                     CompletenessRules.RULES,
+                    CharacterRules.RULES,
+                    LanguageRules.RULES,
                     TimeRules.RULES,
                     IndicatorsRules.RULES,
                     ReferencesRules.RULES)

@@ -19,6 +19,11 @@ final class Superseding {
         return rules == null ? List.of() : List.of(rules.split(","));
     }
 
+    /** Whether a rule of reading tells of one cause all over a document, so that only its first finding need be acted on. */
+    static boolean once(String rule) {
+        return List.of(RULES.getProperty("@once", "").split(",")).contains(rule);
+    }
+
     private static Properties load() {
         Properties rules = new Properties();
         try (InputStream in = Superseding.class.getResourceAsStream("superseding.properties")) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import jp.shirube.cli.check.CheckCommand;
 import jp.shirube.cli.mutate.MutateCommand;
+import jp.shirube.cli.trial.TrialCommand;
 
 /** Entry of the command line. Output is UTF-8 whatever the locale says. */
 public final class Main {
@@ -34,7 +35,9 @@ public final class Main {
             case "check":
                 return CheckCommand.run(arguments.subList(1, arguments.size()), out, err);
             case "mutate":
-                return MutateCommand.run(arguments.subList(1, arguments.size()), out, err);
+                return arguments.contains("--check")
+                        ? TrialCommand.run(arguments.subList(1, arguments.size()), out, err)
+                        : MutateCommand.run(arguments.subList(1, arguments.size()), out, err);
             case "--help", "-h", "help":
                 out.println(Texts.of("usage"));
                 return ExitCode.OK;

@@ -2,7 +2,7 @@ package jp.shirube.checker.across;
 
 import java.util.List;
 import jp.shirube.checker.CheckedPlan;
-import jp.shirube.checker.rule.Report;
+import jp.shirube.checker.rule.TownReport;
 import jp.shirube.checker.rule.TownRule;
 import jp.shirube.exchange.Project;
 import jp.shirube.kernel.Severity;
@@ -22,7 +22,7 @@ final class CodeUnknown implements TownRule {
     }
 
     @Override
-    public void check(List<CheckedPlan> plans, Report report) {
+    public void check(List<CheckedPlan> plans, TownReport report) {
         for (CodedPlan pair : CodedPlan.in(plans)) {
             for (Project project : pair.plan().plan().projects()) {
                 String code = project.code();
@@ -30,6 +30,7 @@ final class CodeUnknown implements TownRule {
                 SourceRef place = code == null ? null : pair.upper().place(code);
                 if (code != null && title == null) {
                     report.at(
+                            pair.plan(),
                             project.source(),
                             code,
                             project.name(),

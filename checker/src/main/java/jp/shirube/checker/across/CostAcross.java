@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import jp.shirube.checker.CheckedPlan;
-import jp.shirube.checker.rule.Report;
+import jp.shirube.checker.rule.TownReport;
 import jp.shirube.checker.rule.TownRule;
 import jp.shirube.exchange.Cost;
 import jp.shirube.exchange.Project;
@@ -26,7 +26,7 @@ final class CostAcross implements TownRule {
     }
 
     @Override
-    public void check(List<CheckedPlan> plans, Report report) {
+    public void check(List<CheckedPlan> plans, TownReport report) {
         for (int i = 0; i < plans.size(); i++) {
             Map<String, Project> known = byName(plans.get(i));
             for (int j = i + 1; j < plans.size(); j++) {
@@ -34,7 +34,7 @@ final class CostAcross implements TownRule {
                     for (Project own : plans.get(j).plan().projects()) {
                         Project other = known.get(JapaneseText.key(own.name()));
                         if (other != null) {
-                            compare(other, own, plans.get(i), report);
+                            compare(other, own, List.of(plans.get(i), plans.get(j)), report);
                         }
                     }
                 }
@@ -42,7 +42,9 @@ final class CostAcross implements TownRule {
         }
     }
 
-    private static void compare(Project other, Project own, CheckedPlan first, Report report) {
+    private static void compare(Project other, Project own, List<CheckedPlan> pair, TownReport report) {
+        CheckedPlan first = pair.get(0);
+        CheckedPlan second = pair.get(1);
         for (Cost cost : own.costs()) {
             for (Cost before : other.costs()) {
                 boolean same = cost.year() == before.year()
@@ -54,6 +56,7 @@ final class CostAcross implements TownRule {
                         && before.amount() != null
                         && cost.amount().compareTo(before.amount()) != 0) {
                     report.at(
+                            second,
                             cost.source(),
                             own.name(),
                             cost.year(),

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.shirube.checker.CheckedPlan;
-import jp.shirube.checker.rule.Report;
+import jp.shirube.checker.rule.TownReport;
 import jp.shirube.checker.rule.TownRule;
 import jp.shirube.exchange.AsOf;
 import jp.shirube.exchange.Indicator;
@@ -27,7 +27,7 @@ final class IndicatorAcross implements TownRule {
     }
 
     @Override
-    public void check(List<CheckedPlan> plans, Report report) {
+    public void check(List<CheckedPlan> plans, TownReport report) {
         for (int i = 0; i < plans.size(); i++) {
             Map<String, Indicator> known = byName(plans.get(i));
             for (int j = i + 1; j < plans.size(); j++) {
@@ -38,12 +38,14 @@ final class IndicatorAcross implements TownRule {
         }
     }
 
-    private static void compare(Map<String, Indicator> known, CheckedPlan first, CheckedPlan second, Report report) {
+    private static void compare(
+            Map<String, Indicator> known, CheckedPlan first, CheckedPlan second, TownReport report) {
         for (Map.Entry<String, Indicator> entry : byName(second).entrySet()) {
             Indicator other = known.get(entry.getKey());
             Indicator own = entry.getValue();
             if (other != null && (differ(other.baseline(), own.baseline()) || differ(other.target(), own.target()))) {
-                report.at(own.source(), own.name(), text(own), Towns.placeIn(first, other.source()), text(other));
+                report.at(
+                        second, own.source(), own.name(), text(own), Towns.placeIn(first, other.source()), text(other));
             }
         }
     }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.shirube.checker.CheckedPlan;
-import jp.shirube.checker.rule.Report;
+import jp.shirube.checker.rule.TownReport;
 import jp.shirube.checker.rule.TownRule;
 import jp.shirube.exchange.Series;
 import jp.shirube.exchange.SeriesPoint;
@@ -25,7 +25,7 @@ final class PopulationAcross implements TownRule {
     }
 
     @Override
-    public void check(List<CheckedPlan> plans, Report report) {
+    public void check(List<CheckedPlan> plans, TownReport report) {
         Map<String, BigDecimal> values = new HashMap<>();
         Map<String, String> places = new HashMap<>();
         Map<String, CheckedPlan> from = new HashMap<>();
@@ -46,6 +46,7 @@ final class PopulationAcross implements TownRule {
                     places.putIfAbsent(key, Towns.placeIn(plan, series.source()));
                     if (known != null && from.get(key) != plan && known.compareTo(point.value()) != 0) {
                         report.at(
+                                plan,
                                 series.source(),
                                 series.name(),
                                 point.year(),

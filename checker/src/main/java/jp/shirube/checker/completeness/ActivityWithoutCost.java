@@ -2,6 +2,7 @@ package jp.shirube.checker.completeness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Report;
@@ -18,7 +19,7 @@ import jp.shirube.kernel.SourceRef;
 /** A year in which a project is carried out has a cost. */
 final class ActivityWithoutCost implements Rule {
 
-    private static final List<String> PREPARING = List.of("検討", "準備", "協議", "調整", "見直し", "周知", "共有", "協力", "体制");
+    private static final Pattern PREPARING = Pattern.compile("検討|準備|調整|見直し|周知|共有|対応協力|協議(?!会)|体制整備");
 
     @Override
     public String id() {
@@ -56,7 +57,7 @@ final class ActivityWithoutCost implements Rule {
 
     private static boolean carriedOut(Project project, int year) {
         for (ScheduleRow row : project.schedule()) {
-            boolean prepares = PREPARING.stream().anyMatch(row.activity()::contains);
+            boolean prepares = PREPARING.matcher(row.activity()).find();
             for (YearActivity activity : row.years()) {
                 if (!prepares && activity.year() == year && activity.state() == ActivityState.ACTIVE) {
                     return true;

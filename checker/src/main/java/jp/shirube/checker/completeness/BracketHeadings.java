@@ -1,6 +1,7 @@
 package jp.shirube.checker.completeness;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -49,14 +50,18 @@ final class BracketHeadings implements Rule {
                 levels.computeIfAbsent(node.level(), level -> new ArrayList<>()).add(node);
             }
         }
-        for (List<Node> siblings : levels.values()) {
+        List<List<Node>> deepestFirst = new ArrayList<>(levels.values());
+        deepestFirst.sort(Comparator.comparingInt(siblings -> -depth(siblings.get(0))));
+        Set<String> said = new HashSet<>();
+        for (List<Node> siblings : deepestFirst) {
             if (siblings.size() > FEWEST) {
-                check(siblings, ends, lines, report);
+                check(siblings, ends, lines, said, report);
             }
         }
     }
 
-    private static void check(List<Node> siblings, Map<String, Integer> ends, List<Line> lines, Report report) {
+    private static void check(
+            List<Node> siblings, Map<String, Integer> ends, List<Line> lines, Set<String> said, Report report) {
         Map<String, Set<String>> found = new TreeMap<>();
         Map<String, String> next = new HashMap<>();
         for (Node node : siblings) {
@@ -80,10 +85,10 @@ final class BracketHeadings implements Rule {
                 for (Node node : siblings) {
                     if (!nodes.contains(node.id())) {
                         Line line = place(node, ends, lines, next.getOrDefault(heading, heading));
-                        report.at(
-                                line == null ? node.source() : SourceRef.ofLine(line.number(), line.text()),
-                                node.title(),
-                                heading);
+                        SourceRef place = line == null ? node.source() : SourceRef.ofLine(line.number(), line.text());
+                        if (said.add(place.line() + heading)) {
+                            report.at(place, node.title(), heading);
+                        }
                     }
                 }
             }
@@ -100,6 +105,10 @@ final class BracketHeadings implements Rule {
             }
         }
         return null;
+    }
+
+    private static int depth(Node node) {
+        return (int) node.id().chars().filter(c -> c == '/').count();
     }
 
     private static boolean isHeading(Line line) {

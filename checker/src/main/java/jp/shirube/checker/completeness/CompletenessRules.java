@@ -11,7 +11,7 @@ public final class CompletenessRules {
             new SiblingSections(),
             new BracketHeadings(),
             new EmptyBranch(),
-            new OwnerMissing(),
+            new CostYearMissing(),
             new MeasureWithoutIndicator(),
             new IndicatorWithoutValues(),
             new TargetMissing(),

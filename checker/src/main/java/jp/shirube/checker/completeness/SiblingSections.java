@@ -65,7 +65,7 @@ final class SiblingSections implements Rule {
                 }
             });
             if (!missing.isEmpty()) {
-                report.at(place(plan, node, parts), node.title(), words(missing));
+                report.at(Starts.lostHeading(plan, place(plan, node, parts)), node.title(), words(missing));
             }
         }
     }

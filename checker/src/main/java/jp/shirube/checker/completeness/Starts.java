@@ -13,6 +13,9 @@ import jp.shirube.kernel.SourceRef;
 /** Where things begin in a document. */
 final class Starts {
 
+    /** How many lines a heading stands above its first row at most. */
+    private static final int REACH = 8;
+
     private Starts() {}
 
     /** The last line that has a title right behind its mark, where most often the body of it stands; the node's own place where none has. */
@@ -45,6 +48,19 @@ final class Starts {
             }
         }
         return row;
+    }
+
+    /** The place a little above where reading misses a heading; the place itself where it misses none. */
+    static SourceRef lostHeading(CheckedPlan plan, SourceRef place) {
+        for (Finding finding : plan.plan().findings()) {
+            SourceRef source = finding.source();
+            Integer line = source == null ? null : source.line();
+            boolean near = line != null && place.line() != null && line <= place.line() && place.line() - line <= REACH;
+            if (near && source != null && finding.rule().equals("lost-heading")) {
+                return source;
+            }
+        }
+        return place;
     }
 
     /** Whether reading has told of a rule at a line. */

@@ -5,30 +5,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.shirube.formats.text.Cell;
 import jp.shirube.formats.text.Line;
 
 /** The marks of footnotes（※1）in a document: where one is defined and where one is used. */
 final class NoteMarks {
 
-    private static final Pattern MARK = Pattern.compile("(?:※|\\*|注|＊)\\(?(\\d{1,2})\\)?");
+    private static final Pattern MARK = Pattern.compile("(?:※|\\(?注)\\(?(\\d{1,2})(?![\\d年月人件円])\\)?");
 
     private final Map<String, Line> defined = new LinkedHashMap<>();
     private final Map<String, Line> used = new LinkedHashMap<>();
 
     NoteMarks(List<Line> lines) {
         for (Line line : lines) {
-            if (line.text().indexOf('※') >= 0
-                    || line.text().indexOf('*') >= 0
-                    || line.text().indexOf('＊') >= 0
-                    || line.text().indexOf('注') >= 0) {
-                read(line);
+            if (line.text().indexOf('※') >= 0 || line.text().indexOf('注') >= 0) {
+                for (Cell cell : line.cells()) {
+                    read(line, cell.key());
+                }
             }
         }
     }
 
     /** A line that begins with a mark defines it, and every other mark in it too; elsewhere a mark is used. */
-    private void read(Line line) {
-        String key = line.key();
+    private void read(Line line, String key) {
         Matcher matcher = MARK.matcher(key);
         boolean note = !line.tabular() && matcher.lookingAt();
         matcher.reset();

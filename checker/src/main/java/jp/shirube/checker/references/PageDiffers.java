@@ -1,8 +1,6 @@
 package jp.shirube.checker.references;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Report;
@@ -32,32 +30,25 @@ final class PageDiffers implements Rule {
     @Override
     public void check(CheckedPlan plan, Report report) {
         List<Listing> all = plan.plan().listing();
-        Map<String, Integer> first = new HashMap<>();
         for (Listing listing : all) {
             Integer page = listing.page();
-            if (page == null) {
-                continue;
-            }
-            // The first entry below a heading stands on the page of the heading or after it.
-            String path = String.join("/", listing.nodePath());
-            Integer known = first.putIfAbsent(path, page);
-            Integer parent = parentPage(all, listing);
-            boolean before = known == null;
-            if (before && parent != null && page < parent) {
-                report.at(listing.source(), listing.title(), page, parent);
+            Integer above = page == null ? null : pageAbove(all, listing);
+            if (page != null && above != null && page < above) {
+                report.at(listing.source(), listing.title(), page, above);
             }
         }
     }
 
-    /** The page that the contents give for what the listing stands under; null where they give none. */
-    private static @Nullable Integer parentPage(List<Listing> all, Listing listing) {
+    /** The page of the nearest thing above a listing that is listed too; null where none is. */
+    private static @Nullable Integer pageAbove(List<Listing> all, Listing listing) {
         List<String> path = listing.nodePath();
-        for (Listing other : all) {
-            boolean parent = !path.isEmpty()
-                    && other.title().equals(path.get(path.size() - 1))
-                    && other.nodePath().equals(path.subList(0, path.size() - 1));
-            if (parent) {
-                return other.page();
+        for (int length = path.size(); length > 0; length--) {
+            for (Listing other : all) {
+                boolean above = other.title().equals(path.get(length - 1))
+                        && other.nodePath().equals(path.subList(0, length - 1));
+                if (above && other != listing && other.page() != null) {
+                    return other.page();
+                }
             }
         }
         return null;

@@ -14,5 +14,5 @@ public interface TownRule {
     Severity severity();
 
     /** Reports every place where plans of one town disagree. */
-    void check(List<CheckedPlan> plans, Report report);
+    void check(List<CheckedPlan> plans, TownReport report);
 }

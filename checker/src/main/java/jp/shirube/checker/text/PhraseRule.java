@@ -1,44 +1,57 @@
 package jp.shirube.checker.text;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
-import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Report;
-import jp.shirube.checker.rule.Rule;
 import jp.shirube.kernel.Severity;
 
-/**
- * A rule that goes by a list of wrong phrases. Its message takes what was read and what should stand there.
- *
- * @param phrases what it looks for; each occurrence is reported once
- */
-public record PhraseRule(String id, Family family, Severity severity, List<Phrase> phrases) implements Rule {
+/** A rule that goes by a list of wrong phrases. Its message takes what was read and what should stand there. */
+public final class PhraseRule extends PassageRule {
 
-    public PhraseRule {
-        phrases = List.copyOf(phrases);
+    private final PhraseIndex phrases;
+
+    /** @param phrases what it looks for; each occurrence is reported once */
+    public PhraseRule(String id, Family family, Severity severity, List<Phrase> phrases) {
+        super(id, family, severity);
+        this.phrases = new PhraseIndex(phrases);
     }
 
     @Override
-    public void check(CheckedPlan plan, Report report) {
-        RunningText running = RunningText.of(plan.passages());
-        for (Phrase phrase : phrases) {
-            int index = running.text().indexOf(phrase.anchor());
-            while (index >= 0) {
-                int number = running.passageAt(index);
-                report(running.passages().get(number), phrase, report);
-                int next = number + 1 < running.starts().length ? running.starts()[number + 1] : -1;
-                index = next < 0 ? -1 : running.text().indexOf(phrase.anchor(), next);
+    protected void check(Passage passage, Report report) {
+        String text = passage.text();
+        Set<Integer> reported = Set.of();
+        for (int i = 1; i < text.length(); i++) {
+            char first = text.charAt(i - 1);
+            char second = text.charAt(i);
+            if (phrases.mayBegin(first, second)) {
+                for (Phrase phrase : phrases.list(first, second)) {
+                    reported = report(passage, phrase, i - 1, reported, report);
+                }
             }
         }
     }
 
-    private static void report(Passage passage, Phrase phrase, Report report) {
-        Matcher matcher = phrase.pattern().matcher(passage.text());
-        while (matcher.find()) {
-            String correction = filled(phrase.correction(), matcher);
-            report.at(passage.place(matcher.start(), matcher.end()), matcher.group(), correction);
+    private static Set<Integer> report(Passage passage, Phrase phrase, int at, Set<Integer> reported, Report report) {
+        String text = passage.text();
+        if (!text.startsWith(phrase.anchor(), at)) {
+            return reported;
         }
+        Matcher matcher = phrase.pattern().matcher(text);
+        if (!phrase.stands(matcher, at, text.length()) || reported.contains(matcher.end())) {
+            return reported;
+        }
+        String correction = filled(phrase.correction(), matcher);
+        report.at(passage.place(matcher.start(), matcher.end()), matcher.group(), correction);
+        return with(reported, matcher.end());
+    }
+
+    private static Set<Integer> with(Set<Integer> ends, int end) {
+        Set<Integer> more = new HashSet<>(ends);
+        more.add(end);
+        return more;
     }
 
     /** The correction with the groups of an occurrence in the place of {@code $1} …. */

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Lists of data that rules go by, kept in tab-separated files: one entry per line, {@code #} begins a remark.
@@ -30,7 +29,7 @@ public final class Phrases {
             if (row.size() != 4) {
                 throw new IllegalStateException("four columns expected: " + row);
             }
-            Phrase phrase = new Phrase(row.get(1), Pattern.compile(row.get(2)), row.get(3));
+            Phrase phrase = Phrase.of(row.get(1), row.get(2), row.get(3));
             byRule.computeIfAbsent(row.get(0), rule -> new ArrayList<>()).add(phrase);
         }
         return byRule;

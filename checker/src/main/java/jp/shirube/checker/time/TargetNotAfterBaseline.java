@@ -34,7 +34,12 @@ final class TargetNotAfterBaseline implements Rule {
             Value target = indicator.target();
             AsOf before = baseline == null ? null : baseline.asOf();
             AsOf after = target == null ? null : target.asOf();
-            if (before != null && after != null && PlanYears.fiscalYear(after) <= PlanYears.fiscalYear(before)) {
+            boolean measured =
+                    baseline != null && target != null && baseline.number() != null && target.number() != null;
+            if (measured
+                    && before != null
+                    && after != null
+                    && PlanYears.fiscalYear(after) <= PlanYears.fiscalYear(before)) {
                 report.at(indicator.source(), indicator.name(), before.printed(), after.printed());
             }
         }

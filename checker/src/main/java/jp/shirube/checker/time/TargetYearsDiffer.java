@@ -8,6 +8,7 @@ import jp.shirube.checker.rule.Report;
 import jp.shirube.checker.rule.Rule;
 import jp.shirube.exchange.AsOf;
 import jp.shirube.exchange.Indicator;
+import jp.shirube.exchange.Value;
 import jp.shirube.kernel.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,8 @@ final class TargetYearsDiffer implements Rule {
     }
 
     private static @Nullable Integer year(Indicator indicator) {
-        AsOf asOf = indicator.target() == null ? null : indicator.target().asOf();
+        Value target = indicator.target();
+        AsOf asOf = target == null || target.number() == null ? null : target.asOf();
         return asOf == null ? null : PlanYears.fiscalYear(asOf);
     }
 }

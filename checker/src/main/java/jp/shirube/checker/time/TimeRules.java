@@ -24,6 +24,7 @@ public final class TimeRules {
             new CommentPeriod(),
             new MeetingOrder(),
             new PlanCounter(),
+            new NoteAfterEnd(),
             new WeekdayDiffers());
 
     private TimeRules() {}

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.Inspection;
+import jp.shirube.checker.TownFinding;
 import jp.shirube.checker.rule.Settings;
 import jp.shirube.kernel.Finding;
 import jp.shirube.kernel.Severity;
@@ -15,7 +16,7 @@ import jp.shirube.kernel.Severity;
  *
  * @param between findings between the plans; empty for one plan
  */
-record Checked(Settings settings, List<CheckedFile> files, List<Finding> between) {
+record Checked(Settings settings, List<CheckedFile> files, List<TownFinding> between) {
 
     /** Reads and checks the files, side by side, and then the plans together. */
     static Checked of(List<String> names, Settings settings) {
@@ -30,7 +31,9 @@ record Checked(Settings settings, List<CheckedFile> files, List<Finding> between
 
     /** Every finding, of the files in turn and then between them. */
     Stream<Finding> all() {
-        return Stream.concat(files.stream().flatMap(file -> file.findings().stream()), between.stream());
+        return Stream.concat(
+                files.stream().flatMap(file -> file.findings().stream()),
+                between.stream().map(TownFinding::finding));
     }
 
     long count(Severity severity) {

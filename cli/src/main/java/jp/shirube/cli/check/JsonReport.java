@@ -20,7 +20,10 @@ final class JsonReport {
         json.object(() -> {
             json.field("format", FORMAT);
             json.objects("documents", checked.files(), file -> document(json, file));
-            FindingJson.list(json, "between", checked.between());
+            json.objects("between", checked.between(), found -> {
+                json.field("file", found.plan().name());
+                FindingJson.fields(json, found.finding());
+            });
             json.strings(
                     "switchedOff", List.copyOf(new TreeSet<>(checked.settings().switchedOff())));
             for (Severity severity : Severity.values()) {

@@ -14,7 +14,7 @@ import jp.shirube.kernel.Severity;
 import jp.shirube.kernel.SourceRef;
 import org.jspecify.annotations.Nullable;
 
-/** Findings in SARIF 2.1.0, as tools for reviews read them. Findings between plans have no place of their own there. */
+/** Findings in SARIF 2.1.0, as tools for reviews read them. */
 final class SarifReport {
 
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
@@ -72,12 +72,10 @@ final class SarifReport {
         json.field("ruleId", finding.rule());
         json.field("level", level(finding.severity()));
         json.field("message", finding, of -> json.field("text", finding.message()));
-        if (result.file != null) {
-            String file = result.file;
-            json.objects("locations", List.of(finding), of -> place(file, finding.source()));
-            Set<SourceRef> related = new LinkedHashSet<>(finding.related());
-            json.objects("relatedLocations", List.copyOf(related), place -> place(file, place));
-        }
+        String file = result.file;
+        json.objects("locations", List.of(finding), of -> place(file, finding.source()));
+        Set<SourceRef> related = new LinkedHashSet<>(finding.related());
+        json.objects("relatedLocations", List.copyOf(related), place -> place(file, place));
     }
 
     private void place(String file, @Nullable SourceRef place) {
@@ -97,7 +95,7 @@ final class SarifReport {
         for (CheckedFile file : checked.files()) {
             file.findings().forEach(finding -> results.add(new Result(file.file(), finding)));
         }
-        checked.between().forEach(finding -> results.add(new Result(null, finding)));
+        checked.between().forEach(found -> results.add(new Result(found.plan().name(), found.finding())));
         return results;
     }
 
@@ -116,6 +114,6 @@ final class SarifReport {
         }
     }
 
-    /** A finding with its file; null between plans. */
-    private record Result(@Nullable String file, Finding finding) {}
+    /** A finding with its file. */
+    private record Result(String file, Finding finding) {}
 }

@@ -18,7 +18,7 @@ final class TextReport {
         }
         if (!checked.between().isEmpty()) {
             out.println(Texts.of("between"));
-            print(Texts.of("plans"), checked.between(), all, out);
+            checked.between().forEach(found -> print(found.plan().name(), List.of(found.finding()), all, out));
         }
         long infos = checked.count(Severity.INFO);
         out.println(Texts.of("counts", checked.count(Severity.ERROR), checked.count(Severity.WARNING), infos));

@@ -10,12 +10,15 @@ public final class FindingJson {
 
     /** A list of findings as a field. */
     public static void list(JsonWriter json, String name, List<Finding> findings) {
-        json.objects(name, findings, finding -> {
-            json.field("rule", finding.rule());
-            json.field("severity", finding.severity().code());
-            json.field("message", finding.message());
-            PlanJson.source(json, "source", finding.source());
-            json.objects("related", finding.related(), place -> PlanJson.place(json, place));
-        });
+        json.objects(name, findings, finding -> fields(json, finding));
+    }
+
+    /** The fields of one finding, in an object that is begun. */
+    public static void fields(JsonWriter json, Finding finding) {
+        json.field("rule", finding.rule());
+        json.field("severity", finding.severity().code());
+        json.field("message", finding.message());
+        PlanJson.source(json, "source", finding.source());
+        json.objects("related", finding.related(), place -> PlanJson.place(json, place));
     }
 }

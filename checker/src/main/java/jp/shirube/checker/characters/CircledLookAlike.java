@@ -1,0 +1,47 @@
+package jp.shirube.checker.characters;
+
+import jp.shirube.checker.CheckedPlan;
+import jp.shirube.checker.rule.Family;
+import jp.shirube.checker.rule.Report;
+import jp.shirube.checker.rule.Rule;
+import jp.shirube.checker.text.Passage;
+import jp.shirube.checker.text.ReadingFindings;
+import jp.shirube.kernel.Severity;
+import jp.shirube.kernel.SourceRef;
+
+/** A circled number of another set, such as ➂ for ③. Silent where reading has said so. */
+final class CircledLookAlike implements Rule {
+
+    private static final String READING = "look-alike";
+
+    @Override
+    public String id() {
+        return "circled-look-alike";
+    }
+
+    @Override
+    public Family family() {
+        return Family.CHARACTERS;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(CheckedPlan plan, Report report) {
+        for (Passage passage : plan.passages()) {
+            String text = passage.text();
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c >= '\u2776' && c <= '\u2793') {
+                    SourceRef place = passage.place(i, i + 1);
+                    if (!ReadingFindings.tell(plan, READING, place)) {
+                        report.at(place, c, (char) ('\u2460' + (c - '\u2776') % 10));
+                    }
+                }
+            }
+        }
+    }
+}

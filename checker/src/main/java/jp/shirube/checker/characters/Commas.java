@@ -1,0 +1,108 @@
+package jp.shirube.checker.characters;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.shirube.checker.CheckedPlan;
+import jp.shirube.checker.rule.Family;
+import jp.shirube.checker.rule.Report;
+import jp.shirube.checker.rule.Rule;
+import jp.shirube.checker.text.Passage;
+import jp.shirube.kernel.Severity;
+import jp.shirube.kernel.SourceRef;
+
+/** Commas of another kind than nearly everywhere in the document: 、 among ，, or the half-width one between Japanese letters. */
+final class Commas implements Rule {
+
+    /** In the order of {@link #count}. */
+    private static final String KINDS = "\u3001\uFF0C,";
+
+    /** The kind in use stands this many times as often as all others. */
+    private static final int MAJORITY = 3;
+
+    private final boolean first;
+
+    /** @param first whether to report the first place, with the others beside it; else every other place, as a hint */
+    Commas(boolean first) {
+        this.first = first;
+    }
+
+    @Override
+    public String id() {
+        return first ? "mixed-commas" : "mixed-commas-here";
+    }
+
+    @Override
+    public Family family() {
+        return Family.CHARACTERS;
+    }
+
+    @Override
+    public Severity severity() {
+        return first ? Severity.WARNING : Severity.INFO;
+    }
+
+    @Override
+    public void check(CheckedPlan plan, Report report) {
+        int[] count = new int[KINDS.length()];
+        for (Passage passage : plan.passages()) {
+            count(passage.text(), count);
+        }
+        int used = 0;
+        int all = 0;
+        for (int i = 0; i < count.length; i++) {
+            used = count[i] > count[used] ? i : used;
+            all += count[i];
+        }
+        if (count[used] >= MAJORITY * (all - count[used])) {
+            report(plan, KINDS.charAt(used), report);
+        }
+    }
+
+    private void report(CheckedPlan plan, char used, Report report) {
+        List<SourceRef> places = new ArrayList<>();
+        for (Passage passage : plan.passages()) {
+            int index = other(passage.text(), used);
+            if (index >= 0) {
+                places.add(passage.place(Math.max(0, index - 5), index + 1));
+            }
+        }
+        if (first && !places.isEmpty()) {
+            report.at(places.get(0), places.subList(1, places.size()), used, places.size());
+        } else if (!first && places.size() > 1) {
+            for (SourceRef place : places.subList(1, places.size())) {
+                report.at(place, used);
+            }
+        }
+    }
+
+    private static void count(String text, int[] count) {
+        for (int i = 0; i < text.length(); i++) {
+            int kind = kindAt(text, i);
+            if (kind >= 0) {
+                count[kind]++;
+            }
+        }
+    }
+
+    private static int other(String text, char used) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) != used && kindAt(text, i) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Number of the kind of comma at an index; -1 for anything else, such as the comma of a number. */
+    private static int kindAt(String text, int index) {
+        char c = text.charAt(index);
+        int kind = c == KINDS.charAt(0) ? 0 : c == KINDS.charAt(1) ? 1 : c == KINDS.charAt(2) ? 2 : -1;
+        if (kind < 0) {
+            return kind;
+        }
+        char before = Script.at(text, index - 1);
+        char after = Script.at(text, index + 1);
+        boolean number = Script.isDigit(before) && Script.isDigit(after);
+        return !number && Script.isJapaneseLetter(before) && Script.isJapaneseLetter(after) ? kind : -1;
+    }
+}

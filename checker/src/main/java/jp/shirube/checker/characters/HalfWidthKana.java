@@ -1,0 +1,33 @@
+package jp.shirube.checker.characters;
+
+import java.text.Normalizer;
+import jp.shirube.checker.rule.Family;
+import jp.shirube.checker.rule.Report;
+import jp.shirube.checker.text.Passage;
+import jp.shirube.checker.text.PassageRule;
+import jp.shirube.kernel.Severity;
+
+/** Kana of half width: read aloud letter by letter, and not found by a search. */
+final class HalfWidthKana extends PassageRule {
+
+    HalfWidthKana() {
+        super("half-width-kana", Family.CHARACTERS, Severity.WARNING);
+    }
+
+    @Override
+    protected void check(Passage passage, Report report) {
+        String text = passage.text();
+        int i = 0;
+        while (i < text.length()) {
+            int end = i;
+            while (end < text.length() && text.charAt(end) >= '\uFF66' && text.charAt(end) <= '\uFF9F') {
+                end++;
+            }
+            if (end > i) {
+                String read = text.substring(i, end);
+                report.at(passage.place(i, end), read, Normalizer.normalize(read, Normalizer.Form.NFKC));
+            }
+            i = end + 1;
+        }
+    }
+}

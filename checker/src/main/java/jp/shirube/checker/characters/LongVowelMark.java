@@ -1,0 +1,51 @@
+package jp.shirube.checker.characters;
+
+import jp.shirube.checker.rule.Family;
+import jp.shirube.checker.rule.Report;
+import jp.shirube.checker.text.Passage;
+import jp.shirube.checker.text.PassageRule;
+import jp.shirube.kernel.Severity;
+
+/** A dash or the kanji 一 where a katakana word has its long vowel mark, and the mark where it cannot stand. */
+final class LongVowelMark extends PassageRule {
+
+    static final char MARK = '\u30FC';
+
+    private static final char ONE = '\u4E00';
+    private static final String DASHES = "-\uFF0D\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500";
+
+    LongVowelMark() {
+        super("long-vowel-mark", Family.CHARACTERS, Severity.ERROR);
+    }
+
+    @Override
+    protected void check(Passage passage, Report report) {
+        String text = passage.text();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char before = Script.at(text, i - 1);
+            char after = Script.at(text, i + 1);
+            boolean dash = DASHES.indexOf(c) >= 0;
+            if ((dash || c == ONE) && Script.isKatakana(before) && (Script.isKatakana(after) || ends(c, after))) {
+                report(passage, i, MARK, report);
+            } else if (c == MARK && Script.isDigit(before) && Script.isDigit(after)) {
+                report(passage, i, '\u301C', report);
+            }
+        }
+    }
+
+    /** Of the kanji, only before kana with which no word of it goes on; a dash may part words. */
+    private static boolean ends(char c, char after) {
+        return c == ONE && "\u306E\u3092\u306F\u304C\u306B\u3078\u3067\u3082\u3084\u3001".indexOf(after) >= 0;
+    }
+
+    private static void report(Passage passage, int index, char meant, Report report) {
+        int start = Math.max(0, index - 3);
+        int end = Math.min(passage.text().length(), index + 4);
+        report.at(
+                passage.place(start, end),
+                passage.text().substring(start, end),
+                passage.text().charAt(index),
+                meant);
+    }
+}
