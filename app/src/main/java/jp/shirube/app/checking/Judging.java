@@ -7,18 +7,16 @@ import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jp.shirube.app.checking.PlanReadings.PlanReading;
-import jp.shirube.app.intake.TracedPlan;
 import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.Checker;
 import jp.shirube.checker.Inspection;
 import jp.shirube.checker.RuleBook;
+import jp.shirube.checker.TownFinding;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Rule;
 import jp.shirube.checker.rule.Settings;
 import jp.shirube.checker.rule.TownRule;
 import jp.shirube.kernel.Finding;
-import jp.shirube.kernel.SourceRef;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -64,21 +62,14 @@ class Judging {
                     rule.id(),
                     Family.ACROSS,
                     () -> Checker.checkTown(all, List.of(rule), settings).stream()
-                            .filter(each -> isIn(plan, each.source()))
+                            .filter(each -> each.plan() == plan.checked())
+                            .map(TownFinding::finding)
                             .toList());
         }
         Inspection.withoutSuperseded(readings.standing(plan), asking.findings, settings).stream()
                 .map(each -> Judgement.of(each, null))
                 .forEach(asking.found::add);
         return new Verdict(List.copyOf(new LinkedHashSet<>(asking.found)), asking.broken);
-    }
-
-    /** Whether the place is one of the plan itself, not of a neighbour. */
-    private static boolean isIn(PlanReading plan, @Nullable SourceRef place) {
-        return place != null
-                && TracedPlan.row(place)
-                        .filter(plan.traced().said()::containsKey)
-                        .isPresent();
     }
 
     /** What has been found so far. */
