@@ -34,7 +34,8 @@ class FormatsArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.jspecify.annotations", "jp.shirube.kernel", "jp.shirube.formats..")
-            .because("formats know no plan and no indicator; one class each knows the library that writes workbooks, files of Word and PDF");
+            .because(
+                    "formats know no plan and no indicator; one class each knows the library that writes workbooks, files of Word and PDF");
 
     private static final ArchRule NO_SIDE_EFFECTS = noClasses()
             .that()
@@ -52,8 +53,7 @@ class FormatsArchitectureTest {
             .callMethod(System.class, "currentTimeMillis")
             .orShould()
             .callMethod(LocalDate.class, "now")
-            .because(
-                    "one class reads files and three fill a file in memory, everything else works on what was read");
+            .because("one class reads files and three fill a file in memory, everything else works on what was read");
 
     @Test
     void usesTheKernelOnly() {

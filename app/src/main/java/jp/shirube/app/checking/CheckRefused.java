@@ -11,4 +11,9 @@ public final class CheckRefused extends Refusal {
     CheckRefused(String why) {
         super("checking", "check.refused." + why);
     }
+
+    /** A form of report that there is not. */
+    public static CheckRefused format() {
+        return new CheckRefused("format");
+    }
 }

@@ -23,8 +23,4 @@ record Judgement(
         return new Judgement(
                 finding.rule(), family, finding.severity(), finding.message(), finding.source(), finding.related());
     }
-
-    Judgement withSeverity(Severity other) {
-        return new Judgement(rule, family, other, message, place, related);
-    }
 }

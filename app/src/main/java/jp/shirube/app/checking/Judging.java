@@ -1,22 +1,22 @@
 package jp.shirube.app.checking;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jp.shirube.app.checking.PlanReadings.PlanReading;
-import jp.shirube.app.intake.TracedPlan;
 import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.Checker;
+import jp.shirube.checker.Inspection;
 import jp.shirube.checker.RuleBook;
+import jp.shirube.checker.TownFinding;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Rule;
 import jp.shirube.checker.rule.Settings;
 import jp.shirube.checker.rule.TownRule;
 import jp.shirube.kernel.Finding;
-import jp.shirube.kernel.SourceRef;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -62,26 +62,19 @@ class Judging {
                     rule.id(),
                     Family.ACROSS,
                     () -> Checker.checkTown(all, List.of(rule), settings).stream()
-                            .filter(each -> isIn(plan, each.source()))
+                            .filter(each -> each.plan() == plan.checked())
+                            .map(TownFinding::finding)
                             .toList());
         }
-        readings.standing(plan).stream()
-                .filter(each -> settings.applies(each.rule()))
-                .map(each -> each.withSeverity(settings.severity(each.rule(), each.severity())))
+        Inspection.withoutSuperseded(readings.standing(plan), asking.findings, settings).stream()
+                .map(each -> Judgement.of(each, null))
                 .forEach(asking.found::add);
-        return new Verdict(asking.found, asking.broken);
-    }
-
-    /** Whether the place is one of the plan itself, not of a neighbour. */
-    private static boolean isIn(PlanReading plan, @Nullable SourceRef place) {
-        return place != null
-                && TracedPlan.row(place)
-                        .filter(plan.traced().said()::containsKey)
-                        .isPresent();
+        return new Verdict(List.copyOf(new LinkedHashSet<>(asking.found)), asking.broken);
     }
 
     /** What has been found so far. */
     private static final class Asking {
+        private final List<Finding> findings = new ArrayList<>();
         private final List<Judgement> found = new ArrayList<>();
         private final List<String> broken = new ArrayList<>();
         private final IntConsumer progress;
@@ -93,7 +86,9 @@ class Judging {
 
         private void ask(String rule, Family family, Supplier<List<Finding>> answer) {
             try {
-                answer.get().stream().map(each -> Judgement.of(each, family)).forEach(found::add);
+                List<Finding> said = answer.get();
+                findings.addAll(said);
+                said.forEach(each -> found.add(Judgement.of(each, family)));
             } catch (RuntimeException failed) {
                 LOG.warn("Rule {} failed", rule, failed);
                 broken.add(rule);

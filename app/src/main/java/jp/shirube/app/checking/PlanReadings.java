@@ -1,5 +1,6 @@
 package jp.shirube.app.checking;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,12 @@ import jp.shirube.app.intake.TracedPlan;
 import jp.shirube.app.plan.PlanNumbers;
 import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.text.HeldPassages;
+import jp.shirube.checker.text.Passage;
+import jp.shirube.checker.text.Passage.Piece;
+import jp.shirube.checker.text.Passages;
+import jp.shirube.exchange.PlanDocument;
+import jp.shirube.formats.text.TextDocument;
+import jp.shirube.kernel.SourceRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,10 +41,44 @@ class PlanReadings {
 
     PlanReading read(long plan) {
         TracedPlan traced = intakes.exportTraced(plan);
-        CheckedPlan checked = new CheckedPlan(
-                traced.document().plan().title(), traced.document(), HeldPassages.of(traced.document()));
-        return new PlanReading(
-                plan, traced, checked, new PlanThings(numbers.id(plan).value(), traced.document(), slugs(plan)));
+        PlanThings things = new PlanThings(numbers.id(plan).value(), traced, slugs(plan));
+        return new PlanReading(plan, traced, checked(traced), things);
+    }
+
+    /**
+     * What people have not touched is checked as the document prints it, with its lines; what they entered or changed, as the plan holds it.
+     */
+    private static CheckedPlan checked(TracedPlan traced) {
+        PlanDocument plan = traced.document();
+        String title = plan.plan().title();
+        Long original = traced.original();
+        if (original == null) {
+            return new CheckedPlan(title, plan, HeldPassages.of(plan));
+        }
+        TextDocument text = TextDocument.of(String.join("\n", traced.lines()));
+        List<Passage> passages = new ArrayList<>();
+        Passages.of(text).forEach(each -> passages.add(in(original, each)));
+        HeldPassages.of(plan).stream()
+                .filter(each -> isOwn(traced, each.pieces().get(0).source()))
+                .forEach(passages::add);
+        return new CheckedPlan(title, plan, passages, text);
+    }
+
+    private static boolean isOwn(TracedPlan traced, SourceRef place) {
+        return place.line() == null
+                || TracedPlan.row(place).filter(traced.rewritten()::contains).isPresent();
+    }
+
+    private static Passage in(long document, Passage passage) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Piece each : passage.pieces()) {
+            SourceRef at = each.source();
+            pieces.add(new Piece(
+                    each.start(),
+                    new SourceRef(
+                            at.line(), at.endLine(), at.page(), String.valueOf(document), at.cell(), at.quote())));
+        }
+        return new Passage(passage.text(), passage.kind(), pieces);
     }
 
     /** The other plans of the same issuer, oldest first. */

@@ -27,6 +27,7 @@ final class PlanThings {
     private final Map<RowRef, PlanThing> byRow = new HashMap<>();
     private final Map<RowRef, Long> documents = new HashMap<>();
     private final List<Span> spans = new ArrayList<>();
+    private final @Nullable Long original;
     private final PlanThing whole;
 
     /**
@@ -48,7 +49,9 @@ final class PlanThings {
      * @param plan public id
      * @param slugs public ids of nodes, projects and indicators
      */
-    PlanThings(String plan, PlanDocument document, Map<RowRef, String> slugs) {
+    PlanThings(String plan, TracedPlan traced, Map<RowRef, String> slugs) {
+        PlanDocument document = traced.document();
+        this.original = traced.original();
         this.plan = plan;
         this.slugs = slugs;
         this.whole = new PlanThing(document.plan().title(), "/staff/plans/" + plan, "", List.of());
@@ -87,9 +90,11 @@ final class PlanThings {
                 .or(() -> traced);
     }
 
-    /** The original that a place without one of its own is in: that of the row found at its lines. */
+    /** The original that a place without one of its own is in: that of the row found at its lines, else the latest. */
     Optional<Long> document(SourceRef place) {
-        return row(place).map(documents::get);
+        return place.line() == null
+                ? Optional.empty()
+                : row(place).map(documents::get).or(() -> Optional.ofNullable(original));
     }
 
     private void add(Node node) {

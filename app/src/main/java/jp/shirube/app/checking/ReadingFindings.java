@@ -3,8 +3,6 @@ package jp.shirube.app.checking;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import jp.shirube.app.audit.PersonalChanges;
 import jp.shirube.app.audit.RowRef;
 import jp.shirube.app.checking.PlanReadings.PlanReading;
 import jp.shirube.kernel.Finding;
@@ -18,24 +16,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ReadingFindings {
-    private final PersonalChanges personal;
-
-    ReadingFindings(PersonalChanges personal) {
-        this.personal = personal;
-    }
-
-    List<Judgement> standing(PlanReading plan) {
+    List<Finding> standing(PlanReading plan) {
         List<Finding> findings = plan.traced().document().findings();
         if (findings.isEmpty()) {
             return List.of();
         }
-        Set<RowRef> changed = personal.list(plan.number()).keySet().stream()
-                .map(each -> new RowRef(each.table(), each.row()))
-                .collect(Collectors.toSet());
-        return findings.stream()
-                .filter(each -> !isMended(each, plan, changed))
-                .map(each -> Judgement.of(each, null))
-                .toList();
+        Set<RowRef> changed = plan.traced().rewritten();
+        return findings.stream().filter(each -> !isMended(each, plan, changed)).toList();
     }
 
     private static boolean isMended(Finding finding, PlanReading plan, Set<RowRef> changed) {

@@ -1,7 +1,11 @@
 package jp.shirube.app.intake;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.shirube.app.audit.PersonalChanges;
 import jp.shirube.app.audit.RowRef;
 import jp.shirube.app.audit.RowShape;
 import jp.shirube.app.intake.difference.PlanRows;
@@ -9,28 +13,41 @@ import jp.shirube.app.intake.difference.PlanShapes;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes into the places of a plan which rows they stand in. */
+/** Writes into the places of a plan which rows they stand in, and finds what of its document still holds. */
 @Component
 class PlanTracing {
     private final PlanStore store;
     private final PlanShapes shapes;
+    private final PersonalChanges personal;
+    private final OvertakenLines lines;
 
-    PlanTracing(PlanStore store, PlanShapes shapes) {
+    PlanTracing(PlanStore store, PlanShapes shapes, PersonalChanges personal, OvertakenLines lines) {
         this.store = store;
         this.shapes = shapes;
+        this.personal = personal;
+        this.lines = lines;
     }
 
     TracedPlan of(long plan) {
         PlanRows standing = store.standing(plan);
         Map<RowRef, String> said = new HashMap<>();
+        Long original = null;
         for (RowShape shape : shapes.all()) {
             for (ObjectNode row : standing.list(shape.item())) {
                 RowRef ref = new RowRef(shape.table().name(), row.get("row").asLong());
                 said.put(ref, PlanRows.said(row).toString());
                 trace(row, ref);
+                if (row.has("document")) {
+                    long document = row.get("document").asLong();
+                    original = original == null ? document : Math.max(original, document);
+                }
             }
         }
-        return new TracedPlan(store.document(standing), said);
+        Set<RowRef> rewritten = personal.list(plan).keySet().stream()
+                .map(each -> new RowRef(each.table(), each.row()))
+                .collect(Collectors.toSet());
+        List<String> text = original == null ? List.of() : lines.holding(plan, original, rewritten);
+        return new TracedPlan(store.document(standing), said, rewritten, original, text);
     }
 
     private static void trace(ObjectNode row, RowRef ref) {

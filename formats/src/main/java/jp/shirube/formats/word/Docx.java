@@ -95,7 +95,8 @@ public final class Docx {
     }
 
     private void write(Block.Table table) {
-        XWPFTable written = document.createTable(table.rows().size() + 1, table.heads().size());
+        XWPFTable written =
+                document.createTable(table.rows().size() + 1, table.heads().size());
         written.setWidth("100%");
         fill(written.getRow(0), table.heads(), table.widths(), true);
         written.getRow(0).setRepeatHeader(true);
