@@ -32,6 +32,8 @@ public final class Main {
                 return ExtractCommand.run(arguments.subList(1, arguments.size()), out, err);
             case "mutate":
                 return MutateCommand.run(arguments.subList(1, arguments.size()), out, err);
+            case "cases":
+                return CasesCommand.run(arguments.subList(1, arguments.size()), out, err);
             case "--help", "-h", "help":
                 out.println(Texts.of("usage"));
                 return ExitCode.OK;
