@@ -16,6 +16,8 @@ help_all() {
   serve              手前で動かします。用意のある PostgreSQL は --db で指定します
   test               すべての試験をします
   bench              速さを、同じ回にはかった基準との比で表示します
+  cases [ファイル…]  指標の計算の例（YAML）が手計算どおりかを確かめます
+  mutants            指標の計算のプログラムを少しずつ変えて、試験が気づく割合を表示します
   mutate             文書を乱して読み、落ちないこと・行を失わないことを確かめます
   help               この説明です。各命令の説明は ./shirube 命令 --help
 
@@ -50,6 +52,7 @@ TEXT
     stop) printf '%s\n' './shirube stop [--data 場所]' '動いているしるべを止めます。動いていなければ何もしません。' ;;
     status) printf '%s\n' './shirube status [--data 場所]' '動いていればアドレスを表示して 0、動いていなければ 1 で終わります。' ;;
     bench) printf '%s\n' './shirube bench [ファイル…]' '読み取りの速さを、行に分けるだけの時間や、ファイルを写すだけの Java との比で表示します。めあてに届かなければ 1 で終わります。' ;;
+    mutants) printf '%s\n' './shirube mutants' '指標の計算（achievement）のプログラムを一か所ずつ変え、試験が気づいた割合を表示します。85% に届かなければ 1 で終わります。数分かかります。' ;;
     test) printf '%s\n' './shirube test [Maven の指定]' '書き方の検査を含め、すべての試験をします。' ;;
   esac
 }

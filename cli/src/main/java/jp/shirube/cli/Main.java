@@ -38,6 +38,8 @@ public final class Main {
                 return arguments.contains("--check")
                         ? TrialCommand.run(arguments.subList(1, arguments.size()), out, err)
                         : MutateCommand.run(arguments.subList(1, arguments.size()), out, err);
+            case "cases":
+                return CasesCommand.run(arguments.subList(1, arguments.size()), out, err);
             case "--help", "-h", "help":
                 out.println(Texts.of("usage"));
                 return ExitCode.OK;

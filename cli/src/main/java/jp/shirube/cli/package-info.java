@@ -1,4 +1,4 @@
-/** Commands that need neither server nor database: {@code extract}, {@code check} and {@code mutate}. Starts in a fraction of a second, so it uses plain Java only. */
+/** Commands that need neither server nor database: {@code extract}, {@code check}, {@code cases} and {@code mutate}. They start in a fraction of a second, so plain Java only. */
 @NullMarked
 package jp.shirube.cli;
 

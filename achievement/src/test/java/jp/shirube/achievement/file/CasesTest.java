@@ -35,9 +35,11 @@ class CasesTest {
     @ParameterizedTest
     @MethodSource("files")
     void everyCaseComesOutAsWorkedOutByHand(Path file) throws IOException {
-        assertThat(Cases.run(Files.readString(file)))
-                .allSatisfy(outcome ->
-                        assertThat(outcome.differences()).as(outcome.name()).isEmpty());
+        List<CaseOutcome> failed = Cases.run(Files.readString(file)).stream()
+                .filter(outcome -> !outcome.isPassed())
+                .toList();
+
+        assertThat(failed).isEmpty();
     }
 
     @Test
