@@ -8,8 +8,8 @@ CREATE TABLE budget.stage_amount (
     stage TEXT NOT NULL CHECK (stage IN ('planned', 'initial', 'supplementary', 'carried-over', 'settled')),
     -- Which supplementary budget of the year, 1-based; 0 for every other stage.
     ordinal INT NOT NULL,
-    -- Null: the amount as a whole (事業費).
-    source TEXT CHECK (source IN ('national', 'prefectural', 'bond', 'other', 'general')),
+    -- What bears it (財源); null: the amount as a whole (事業費).
+    funding TEXT CHECK (funding IN ('national', 'prefectural', 'bond', 'other', 'general')),
     -- The grant that bears it, a part of the amount of its source; null for the source as a whole.
     grant_key TEXT,
     unit TEXT NOT NULL CHECK (unit = 'yen'),
@@ -18,8 +18,8 @@ CREATE TABLE budget.stage_amount (
     amount NUMERIC CHECK (amount = trunc(amount)),
     CHECK ((state = 'number') = (amount IS NOT NULL)),
     CHECK ((stage = 'supplementary') = (ordinal > 0)),
-    CHECK (grant_key IS NULL OR source IS NOT NULL),
-    CHECK (stage <> 'planned' OR source IS NOT NULL),
+    CHECK (grant_key IS NULL OR funding IS NOT NULL),
+    CHECK (stage <> 'planned' OR funding IS NOT NULL),
     FOREIGN KEY (plan_id, project_key) REFERENCES project.project (plan_id, key) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX stage_amount_by_project ON budget.stage_amount (plan_id, project_key);

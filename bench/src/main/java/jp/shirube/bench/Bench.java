@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import jp.shirube.bench.town.ManyPlans;
+import jp.shirube.bench.town.AccountFileRatio;
 import jp.shirube.bench.town.TreePageRatio;
 
 /** {@code bench [FILE…]}: prints the ratios. Exit code 0 where every goal is met, 1 where one is missed, 2 where there is nothing to measure. */
@@ -22,6 +23,7 @@ public final class Bench {
     private static final int CHECKING_ROUNDS = 40;
     private static final int PROCESS_ROUNDS = 21;
     private static final int PAGE_ROUNDS = 101;
+    private static final int FILE_ROUNDS = 7;
 
     private static final ResourceBundle TEXTS =
             ResourceBundle.getBundle(Bench.class.getPackageName() + ".texts", Locale.ROOT);
@@ -50,6 +52,7 @@ public final class Bench {
         bench.manyPlans();
         bench.process(here.resolve("shirube"), files);
         bench.tree();
+        bench.accounts();
         System.exit(bench.met ? 0 : 1);
     }
 
@@ -101,6 +104,13 @@ public final class Bench {
         TreePageRatio.Result result = new TreePageRatio(PAGE_ROUNDS).measure();
         out.println(text("tree.row", result.ratio(), result.sql(), result.page(), result.branches()));
         judge(result.ratio(), TreePageRatio.GOAL);
+    }
+
+    private void accounts() throws IOException, InterruptedException, SQLException {
+        out.println(text("accounts.head", goal(AccountFileRatio.GOAL)));
+        AccountFileRatio.Result result = new AccountFileRatio(FILE_ROUNDS).measure();
+        out.println(text("accounts.row", result.ratio(), result.sql(), result.file(), result.rows()));
+        judge(result.ratio(), AccountFileRatio.GOAL);
     }
 
     private void judge(Spread ratio, double goal) {

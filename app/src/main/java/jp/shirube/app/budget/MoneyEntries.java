@@ -100,7 +100,7 @@ public class MoneyEntries {
                 .put("unit", MoneyUnit.YEN.code())
                 .put("position", position);
         if (key.source() != null) {
-            row.put("source", key.source().code());
+            row.put("funding", key.source().code());
         }
         if (key.grant() != null) {
             row.put("grant", key.grant());
@@ -123,8 +123,8 @@ public class MoneyEntries {
                 row.get("year").asInt(),
                 Coded.find(Stage.class, row.get("stage").asString()).orElseThrow(),
                 row.get("ordinal").asInt(),
-                row.has("source")
-                        ? Coded.find(FundingSource.class, row.get("source").asString())
+                row.has("funding")
+                        ? Coded.find(FundingSource.class, row.get("funding").asString())
                                 .orElseThrow()
                         : null,
                 row.has("grant") ? row.get("grant").asString() : null);

@@ -32,17 +32,17 @@ final class StageAmounts implements Editing, Holding {
     static final String PROJECT = "project.project";
     static final RowTable TABLE = RowTable.partOf("project_key", "budget.stage_amount")
             .with(INTEGER, "year", "ordinal")
-            .with(TEXT, "stage", "source", "unit", "state")
+            .with(TEXT, "stage", "funding", "unit", "state")
             .with(Column.of(TEXT, "grant").named("grant_key"))
             .with(NUMBER, "amount");
-    private static final List<String> KEY = List.of("year", "stage", "ordinal", "source", "grant");
+    private static final List<String> KEY = List.of("year", "stage", "ordinal", "funding", "grant");
     private static final RowShape SHAPE = new RowShape("stage-amount", "stageAmounts", TABLE, KEY, List.of());
     private static final EditableItem ITEM = EditableItem.of("stage-amount", TABLE, KEY.toArray(String[]::new))
             .giving(
                     of(YEAR, "year").always(),
                     code("stage", Stage.values()).always(),
                     of(COUNT, "ordinal"),
-                    code("source", FundingSource.values()),
+                    code("funding", FundingSource.values()),
                     of(LINE, "grant"))
             .with(of(AMOUNT, "amount").always())
             .hanging(new Attachment(PROJECT, "project_key", "owner"));
@@ -74,7 +74,7 @@ final class StageAmounts implements Editing, Holding {
         row.put("unit", MoneyUnit.YEN.code());
         row.put("ordinal", counted ? Math.max(1, ordinal) : 0);
         boolean planned = row.get("stage").asString().equals(Stage.PLANNED.code());
-        if (planned && !row.has("source") || row.has("grant") && !row.has("source")) {
+        if (planned && !row.has("funding") || row.has("grant") && !row.has("funding")) {
             throw new EditRefused("source");
         }
     }

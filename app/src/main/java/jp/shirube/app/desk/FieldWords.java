@@ -89,9 +89,9 @@ public class FieldWords {
         String numbered = row.text("stage").equals("supplementary")
                 ? words.format("edit.stage.number", row.text("ordinal"), stage)
                 : stage;
-        String source = row.text("source");
+        String source = row.text("funding");
         return words.format("edit.stage", year(row.text("year")), numbered)
-                + (source.isEmpty() ? "" : " " + words.format("edit.code.stage-amount.source." + source));
+                + (source.isEmpty() ? "" : " " + words.format("edit.code.stage-amount.funding." + source));
     }
 
     private String year(String year) {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The plans that the person at hand may see, and which of them a page over one kind of thing shows: the asked one, else the one that has most of them. */
 @Component
-class PlanChoice {
+public class PlanChoice {
     private final Plans plans;
     private final Rights rights;
 
@@ -21,7 +21,8 @@ class PlanChoice {
         this.rights = rights;
     }
 
-    List<PlanEntry> list() {
+    /** The plans that the person may see. */
+    public List<PlanEntry> list() {
         return plans.list().stream().filter(plan -> shows(plan.id())).toList();
     }
 
@@ -30,7 +31,7 @@ class PlanChoice {
     }
 
     /** Empty where no plan is held. */
-    Optional<PlanId> choose(@Nullable String asked, Map<PlanId, Integer> counts) {
+    public Optional<PlanId> choose(@Nullable String asked, Map<PlanId, Integer> counts) {
         if (asked != null && !asked.isBlank()) {
             return Optional.of(plans.get(new PlanId(asked)).id());
         }

@@ -1,5 +1,6 @@
 package jp.shirube.bench.town;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.ServerSocket;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +30,7 @@ final class TownServer {
 
     private final Path data;
     private final int port;
+    private String token = "";
     private final HttpClient browser =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
@@ -74,6 +77,51 @@ final class TownServer {
             throw new IllegalStateException(path + " answers " + answer.statusCode());
         }
         return answer.body();
+    }
+
+    /**
+     * Sends a form.
+     *
+     * @return where the answer leads
+     * @throws IllegalStateException where it leads nowhere
+     */
+    String post(String path, Map<String, String> form) throws IOException, InterruptedException {
+        Map<String, String> whole = new LinkedHashMap<>(form);
+        whole.put("_csrf", token);
+        String body = whole.entrySet().stream()
+                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return sent(path, "application/x-www-form-urlencoded", body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Hands in a file on a page with a form for one, and says where the answer leads. */
+    String upload(String path, String name, byte[] content) throws IOException, InterruptedException {
+        Matcher found = TOKEN.matcher(get(path));
+        if (!found.find()) {
+            throw new IllegalStateException("no form at " + path);
+        }
+        token = found.group(1);
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        String head = "--part\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token
+                + "\r\n--part\r\nContent-Disposition: form-data; name=\"table\"; filename=\"" + name
+                + "\"\r\nContent-Type: text/csv\r\n\r\n";
+        body.write(head.getBytes(StandardCharsets.UTF_8));
+        body.write(content);
+        body.write("\r\n--part--\r\n".getBytes(StandardCharsets.UTF_8));
+        return sent(path, "multipart/form-data; boundary=part", body.toByteArray());
+    }
+
+    private String sent(String path, String type, byte[] body) throws IOException, InterruptedException {
+        HttpResponse<String> answer = browser.send(
+                HttpRequest.newBuilder(address(path))
+                        .header("Content-Type", type)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        return answer.headers()
+                .firstValue("Location")
+                .map(to -> URI.create(to).getPath())
+                .orElseThrow(() -> new IllegalStateException(path + " answers " + answer.statusCode()));
     }
 
     private void signIn() throws IOException, InterruptedException {

@@ -43,7 +43,7 @@ class ChangeWords {
             "kind_of_cost",
             "stage",
             "ordinal",
-            "source",
+            "funding",
             "item_id",
             "basis",
             "grant_key");

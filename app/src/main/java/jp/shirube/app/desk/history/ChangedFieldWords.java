@@ -55,8 +55,8 @@ class ChangedFieldWords {
         String stage = change.find("stage")
                 .map(each -> word("edit.code.stage-amount.stage." + each, each))
                 .orElse("");
-        String source = change.find("source")
-                .map(each -> " " + word("edit.code.stage-amount.source." + each, each))
+        String source = change.find("funding")
+                .map(each -> " " + word("edit.code.stage-amount.funding." + each, each))
                 .orElse("");
         return word("history.of", "", stage + source);
     }

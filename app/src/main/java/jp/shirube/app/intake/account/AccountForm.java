@@ -10,7 +10,7 @@ import jp.shirube.exchange.Coded;
 import jp.shirube.exchange.MoneyUnit;
 
 /** What a person said of a file on the page of its columns. What is said in no sensible way is taken for not said. */
-final class AccountForm {
+public final class AccountForm {
     private static final String COLUMN = "c.";
 
     private final Map<String, String> sent;
@@ -35,27 +35,29 @@ final class AccountForm {
         return Optional.of(new ColumnMapping(columns, unit()));
     }
 
-    MoneyUnit unit() {
+    /** Unit of the amounts. */
+    public MoneyUnit unit() {
         return Coded.find(MoneyUnit.class, text("unit")).orElse(MoneyUnit.YEN);
     }
 
     /** Name of the mapping that is kept and asked for; empty for none. */
-    String kept() {
+    public String kept() {
         return text("kept");
     }
 
     /** Name under which the mapping is to be kept; empty for none. */
-    String name() {
+    public String name() {
         String name = text("name");
         return name.substring(0, Math.min(name.length(), 80));
     }
 
-    Optional<Integer> year() {
+    /** Fiscal year of the amounts; empty where none is said. */
+    public Optional<Integer> year() {
         return number("year");
     }
 
     /** Which amounts the file holds; empty where that is not said wholly. */
-    Optional<AccountStage> stage() {
+    public Optional<AccountStage> stage() {
         Stage stage = Coded.find(Stage.class, text("stage")).orElse(Stage.PLANNED);
         int ordinal = stage == Stage.SUPPLEMENTARY ? number("ordinal").orElse(0) : 0;
         return year().filter(year -> stage != Stage.PLANNED && (stage != Stage.SUPPLEMENTARY || ordinal > 0))

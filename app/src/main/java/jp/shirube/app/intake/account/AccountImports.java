@@ -11,8 +11,8 @@ import jp.shirube.app.audit.Changes;
 import jp.shirube.app.budget.AccountOutcome;
 import jp.shirube.app.budget.AccountShares;
 import jp.shirube.app.budget.AccountStage;
-import jp.shirube.app.budget.Accounts;
 import jp.shirube.app.budget.AmountKey;
+import jp.shirube.app.budget.BudgetAccounts;
 import jp.shirube.app.budget.Stage;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.PlanNumbers;
@@ -26,7 +26,7 @@ public class AccountImports {
     private final JdbcClient jdbc;
     private final Changes changes;
     private final PlanNumbers numbers;
-    private final Accounts accounts;
+    private final BudgetAccounts accounts;
     private final AccountShares shares;
     private final Clock clock;
 
@@ -34,7 +34,7 @@ public class AccountImports {
             JdbcClient jdbc,
             Changes changes,
             PlanNumbers numbers,
-            Accounts accounts,
+            BudgetAccounts accounts,
             AccountShares shares,
             Clock clock) {
         this.jdbc = jdbc;

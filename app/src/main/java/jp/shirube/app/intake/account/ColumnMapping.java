@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import jp.shirube.exchange.MoneyUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the columns of a file are read（列の対応）.
@@ -34,6 +35,11 @@ public record ColumnMapping(Map<AccountColumn, Integer> columns, MoneyUnit unit)
             }
         }
         return new ColumnMapping(columns, unit);
+    }
+
+    /** The column of a meaning; null where the file has none. */
+    public @Nullable Integer at(AccountColumn column) {
+        return columns.get(column);
     }
 
     /** Whether an item and an amount are there at least. */

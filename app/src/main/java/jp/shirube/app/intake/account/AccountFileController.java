@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Handing in files of the accounting system, saying what their columns hold, and taking them in（会計の予算・決算）. */
 @Controller
-class AccountController {
+class AccountFileController {
     private static final int SHOWN = 12;
 
     private final Plans plans;
@@ -35,7 +35,7 @@ class AccountController {
     private final AccountImports imports;
     private final CurrentStaff currentStaff;
 
-    AccountController(
+    AccountFileController(
             Plans plans,
             Documents documents,
             ColumnMappings mappings,

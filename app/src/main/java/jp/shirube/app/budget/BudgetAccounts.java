@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** 会計・款・項・目・細目 with their amounts（会計）: taken from files by COPY and statements over all rows at once. docs/adr/0067. */
 @Component
-public class Accounts {
+public class BudgetAccounts {
     private static final String STAGING =
             "CREATE TEMP TABLE account_line (key TEXT, c1 TEXT, c2 TEXT, c3 TEXT, c4 TEXT,"
                     + " c5 TEXT, n1 TEXT, n2 TEXT, n3 TEXT, n4 TEXT, n5 TEXT, name_key TEXT, total BIGINT, national BIGINT,"
@@ -52,7 +52,7 @@ public class Accounts {
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
 
-    Accounts(JdbcClient jdbc, JdbcTemplate template) {
+    BudgetAccounts(JdbcClient jdbc, JdbcTemplate template) {
         this.jdbc = jdbc;
         this.template = template;
     }
