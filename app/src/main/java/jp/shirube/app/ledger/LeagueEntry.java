@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rank from 1; equal ones share a rank; null where what the league is ordered by is not known
  * @param indicator public id
- * @param plan the latest plan of the issuer that has the indicator
+ * @param plan plan of the issuer that the indicator is of
  * @param actual row of the result; null where there is none
  * @param value of the year, in the unit of the league; null where there is none that can be compared
  * @param achievement percent of the way from the baseline to the target, to ten places; null where it cannot be computed

@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param states codes of the states of plans that may be looked at; empty text for plans that state none
  */
 public record LeagueQuestion(
-        String name,
-        @Nullable String breakdown,
-        @Nullable String unit,
-        List<String> states) {
+        String name, @Nullable String breakdown, @Nullable String unit, List<String> states) {
     public LeagueQuestion {
         states = List.copyOf(states);
     }

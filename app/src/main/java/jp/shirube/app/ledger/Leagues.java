@@ -16,26 +16,27 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Leagues of one indicator（順位の表）. Of an issuer with several plans the latest that has the indicator counts. Two statements however many
+ * Leagues of one indicator（順位の表）. Of an issuer with several plans that have the indicator, one with a result of the year counts, and of those the
+ * latest plan. Two statements however many
  * issuers and years are held.
  */
 @Component
 public class Leagues {
-    private static final String FOUND = " FROM indicator.indicator i JOIN plan.plan p ON p.id = i.plan_id"
-            + " AND p.retired_at IS NULL AND coalesce(p.state, '') = ANY (:states::text[])"
-            + " WHERE ledger.name_key(i.name) = :key AND i.retired_at IS NULL"
+    private static final String HELD = " JOIN plan.plan p ON p.id = i.plan_id"
+            + " AND p.retired_at IS NULL AND coalesce(p.state, '') = ANY (:states::text[])";
+    private static final String NAMED = " WHERE ledger.name_key(i.name) = :key AND i.retired_at IS NULL"
             + " AND coalesce(ledger.name_key(i.breakdown), '') = :breakdown";
 
     /** Towns of the same name are told apart by their codes, where plans print them. */
     private static final String WHO = "coalesce(p.issuer_code, p.issuer_name, '')";
 
-    private static final String ENTRIES = "WITH found AS (SELECT DISTINCT ON (" + WHO + ") i.plan_id, i.key, i.slug,"
-            + " i.baseline_number, i.target_number, i.baseline_unit, i.target_unit, p.slug AS plan, p.title,"
-            + " coalesce(p.issuer_name, '') AS issuer" + FOUND
-            + " ORDER BY " + WHO + ", p.period_from DESC NULLS LAST, i.id)"
-            + " SELECT f.*, a.id AS actual, a.value_number, coalesce(a.value_unit, f.target_unit, f.baseline_unit) AS unit"
-            + " FROM found f LEFT JOIN indicator.actual a ON a.plan_id = f.plan_id AND a.indicator_key = f.key"
-            + " AND a.year = :year AND a.retired_at IS NULL";
+    private static final String ENTRIES = "SELECT DISTINCT ON (" + WHO + ") i.slug, i.baseline_number, i.target_number,"
+            + " p.slug AS plan, p.title, coalesce(p.issuer_name, '') AS issuer, a.id AS actual, a.value_number,"
+            + " coalesce(a.value_unit, i.target_unit, i.baseline_unit) AS unit"
+            + " FROM indicator.indicator i" + HELD
+            + " LEFT JOIN indicator.actual a ON a.plan_id = i.plan_id AND a.indicator_key = i.key AND a.year = :year"
+            + " AND a.retired_at IS NULL" + NAMED
+            + " ORDER BY " + WHO + ", a.value_number IS NULL, p.period_from DESC NULLS LAST, i.id";
 
     private static final String ISSUERS = "SELECT count(DISTINCT " + WHO + ") FROM plan.plan p"
             + " WHERE p.retired_at IS NULL AND coalesce(p.state, '') = ANY (:states::text[])";
@@ -52,8 +53,9 @@ public class Leagues {
 
     /** Fiscal years of which some issuer has a result, the latest first. */
     public List<Integer> years(LeagueQuestion question) {
-        return jdbc.sql("SELECT DISTINCT a.year FROM (SELECT i.plan_id, i.key" + FOUND + ") f JOIN indicator.actual a"
-                        + " ON a.plan_id = f.plan_id AND a.indicator_key = f.key AND a.retired_at IS NULL ORDER BY 1 DESC")
+        return jdbc.sql("SELECT DISTINCT a.year FROM indicator.indicator i" + HELD + " JOIN indicator.actual a"
+                        + " ON a.plan_id = i.plan_id AND a.indicator_key = i.key AND a.retired_at IS NULL" + NAMED
+                        + " ORDER BY 1 DESC")
                 .param("states", question.states().toArray(String[]::new))
                 .param("key", JapaneseText.key(question.name()))
                 .param("breakdown", part(question))
@@ -111,9 +113,7 @@ public class Leagues {
         BigDecimal value = comparable ? printed : null;
         LeagueGap gap = actual == null
                 ? LeagueGap.NO_RESULT
-                : printed == null
-                        ? LeagueGap.NO_NUMBER
-                        : value == null ? LeagueGap.OTHER_UNIT : gap(baseline, target);
+                : printed == null ? LeagueGap.NO_NUMBER : value == null ? LeagueGap.OTHER_UNIT : gap(baseline, target);
         return new LeagueEntry(
                 null,
                 row.getString("issuer"),

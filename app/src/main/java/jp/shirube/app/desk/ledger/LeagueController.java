@@ -1,7 +1,7 @@
 package jp.shirube.app.desk.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import jp.shirube.app.access.Act;
 import jp.shirube.app.access.Needs;
 import jp.shirube.app.access.Thing;
@@ -41,8 +41,7 @@ class LeagueController {
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(defaultValue = "ACHIEVEMENT") LeagueOrder by,
             Model model) {
-        Indicator asked =
-                indicators.get(new IndicatorId(indicator)).indicator().value();
+        Indicator asked = indicators.get(new IndicatorId(indicator)).indicator().value();
         LeagueQuestion question = new LeagueQuestion(asked.name(), asked.breakdown(), unit(asked), states());
         List<Integer> years = leagues.years(question);
         model.addAttribute("asked", asked);
@@ -55,13 +54,18 @@ class LeagueController {
         return "ledger/league";
     }
 
-    /** States of plans that the person may see. */
+    /** States of plans that the person may see; empty text for plans that state none. */
     private List<String> states() {
-        Stream<@Nullable PlanState> all =
-                Stream.concat(Stream.of(PlanState.values()), Stream.of((@Nullable PlanState) null));
-        return all.filter(issuers::sees)
-                .map(state -> state == null ? "" : state.code())
-                .toList();
+        List<String> states = new ArrayList<>();
+        if (issuers.sees(null)) {
+            states.add("");
+        }
+        for (PlanState state : PlanState.values()) {
+            if (issuers.sees(state)) {
+                states.add(state.code());
+            }
+        }
+        return states;
     }
 
     private static @Nullable String unit(Indicator indicator) {
