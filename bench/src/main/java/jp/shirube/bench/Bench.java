@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
-import jp.shirube.bench.town.ManyPlans;
-import jp.shirube.bench.town.AccountFileRatio;
 import jp.shirube.bench.league.LeagueRatio;
+import jp.shirube.bench.town.AccountFileRatio;
+import jp.shirube.bench.town.ManyPlans;
 import jp.shirube.bench.town.TreePageRatio;
 
 /** {@code bench [--full] [FILE…]}: prints the ratios; {@code --full} asks the league of 26.8 million results instead of a tenth. Exit code 0 where every goal is met, 1 where one is missed, 2 where there is nothing to measure. */
