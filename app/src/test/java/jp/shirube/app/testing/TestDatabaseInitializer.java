@@ -11,7 +11,7 @@ public class TestDatabaseInitializer implements ApplicationContextInitializer<Co
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         context.addApplicationListener((ApplicationReadyEvent ready) -> TestStaff.open(ready.getApplicationContext()));
-        String url = TestServer.newDatabase();
+        String url = TestServer.newMigratedDatabase();
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import jp.shirube.app.platform.postgres.EmbeddedPostgres;
 import jp.shirube.app.platform.postgres.PostgresFolder;
+import org.flywaydb.core.Flyway;
 
 /** One PostgreSQL server for the whole run, and an empty database of it for everyone who asks. */
 public final class TestServer {
@@ -30,14 +31,37 @@ public final class TestServer {
 
     /** JDBC address of a new, empty database. */
     public static String newDatabase() {
-        String name = "test_" + DATABASES.incrementAndGet();
+        return create("test_" + DATABASES.incrementAndGet(), "");
+    }
+
+    /** JDBC address of a new database as the migrations leave it: a copy, which is several times faster than to migrate. */
+    public static String newMigratedDatabase() {
+        return create("test_" + DATABASES.incrementAndGet(), " TEMPLATE " + Migrated.NAME);
+    }
+
+    private static String create(String name, String like) {
         try (Connection connection = DriverManager.getConnection(Running.SERVER.jdbcUrl(), user(), password());
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
+            statement.execute("CREATE DATABASE " + name + like);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
         return "jdbc:postgresql://127.0.0.1:" + Running.SERVER.port() + "/" + name;
+    }
+
+    /** Migrated once, when the first copy is asked for. */
+    private static final class Migrated {
+        private static final String NAME = migrate("migrated");
+
+        private static String migrate(String name) {
+            Flyway.configure()
+                    .dataSource(create(name, ""), user(), password())
+                    .locations("classpath:db")
+                    .outOfOrder(true)
+                    .load()
+                    .migrate();
+            return name;
+        }
     }
 
     public static String user() {
