@@ -95,6 +95,15 @@ public class PlanChecks {
     private void check(long plan, boolean imported, String login) {
         long began = System.nanoTime();
         long run = changes.by(Author.of(login), () -> runs.begin(plan, imported, login, Judging.rules()));
+        try {
+            judge(plan, run, began, login);
+        } catch (RuntimeException failed) {
+            changes.by(Author.of(login), () -> runs.fail(run));
+            throw failed;
+        }
+    }
+
+    private void judge(long plan, long run, long began, String login) {
         PlanReading reading = readings.read(plan);
         List<CheckedPlan> town = readings.neighbours(plan).stream()
                 .map(each -> readings.read(each).checked())
