@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import jp.shirube.app.audit.Author;
 import jp.shirube.app.audit.Changes;
 import jp.shirube.app.checking.Judging.Verdict;
@@ -122,7 +123,7 @@ public class PlanChecks {
     }
 
     /** Writes how far a run is, now and then. */
-    private final class Progress implements java.util.function.IntConsumer {
+    private final class Progress implements IntConsumer {
         private final long run;
         private long last;
 
