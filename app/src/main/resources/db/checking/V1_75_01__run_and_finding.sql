@@ -11,6 +11,8 @@ CREATE TABLE checking.run (
     began_at TIMESTAMPTZ NOT NULL,
     -- Null while it goes on, and for ever where the server stopped meanwhile.
     ended_at TIMESTAMPTZ,
+    -- It broke off: nothing of it was kept.
+    failed BOOLEAN NOT NULL DEFAULT FALSE,
     rules INT NOT NULL,
     rules_done INT NOT NULL DEFAULT 0,
     passages INT NOT NULL DEFAULT 0,

@@ -2,6 +2,7 @@ package jp.shirube.app.checking;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,6 @@ public record CheckRun(
 
     /** Seconds for people, such as 0.8. */
     public String seconds() {
-        return millis == null ? "" : String.format(java.util.Locale.ROOT, "%.1f", millis / 1000.0);
+        return millis == null ? "" : String.format(Locale.ROOT, "%.1f", millis / 1000.0);
     }
 }

@@ -43,7 +43,7 @@ class CheckRuns {
     Optional<CheckRun> going(long plan) {
         return find(
                 plan,
-                "AND r.ended_at IS NULL AND r.began_at > now() - interval '" + LONGEST.toSeconds()
+                "AND r.ended_at IS NULL AND NOT r.failed AND r.began_at > now() - interval '" + LONGEST.toSeconds()
                         + " seconds' AND r.id > coalesce((SELECT max(id) FROM checking.run WHERE of_plan = :plan"
                         + " AND ended_at IS NOT NULL), 0) ORDER BY r.id DESC LIMIT 1");
     }
@@ -102,6 +102,13 @@ class CheckRuns {
                 .param("rules", rules)
                 .query(Long.class)
                 .single();
+    }
+
+    /** Says that a run broke off. */
+    int fail(long run) {
+        return jdbc.sql("UPDATE checking.run SET failed = TRUE WHERE id = :run")
+                .param("run", run)
+                .update();
     }
 
     void proceed(long run, int rulesDone) {

@@ -94,7 +94,7 @@ class FindingWriting {
         thing.divisions().forEach(divisions::add);
         ArrayNode related = row.putArray("related");
         judgement.related().forEach(each -> related.add(place(plan, each)));
-        row.put("words", Identity.sum(plan.traced().said().getOrDefault(ref, quote)));
+        row.put("words", Identity.sum(ref == null ? quote : plan.traced().said().getOrDefault(ref, quote)));
         return row;
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import jp.shirube.app.audit.Author;
 import jp.shirube.app.audit.Changes;
 import jp.shirube.app.checking.Judging.Verdict;
@@ -95,6 +96,15 @@ public class PlanChecks {
     private void check(long plan, boolean imported, String login) {
         long began = System.nanoTime();
         long run = changes.by(Author.of(login), () -> runs.begin(plan, imported, login, Judging.rules()));
+        try {
+            judge(plan, run, began, login);
+        } catch (RuntimeException failed) {
+            changes.by(Author.of(login), () -> runs.fail(run));
+            throw failed;
+        }
+    }
+
+    private void judge(long plan, long run, long began, String login) {
         PlanReading reading = readings.read(plan);
         List<CheckedPlan> town = readings.neighbours(plan).stream()
                 .map(each -> readings.read(each).checked())
@@ -113,7 +123,7 @@ public class PlanChecks {
     }
 
     /** Writes how far a run is, now and then. */
-    private final class Progress implements java.util.function.IntConsumer {
+    private final class Progress implements IntConsumer {
         private final long run;
         private long last;
 

@@ -1,6 +1,8 @@
 package jp.shirube.formats.pdf;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.function.IntPredicate;
 import jp.shirube.formats.paper.Block;
 import jp.shirube.formats.paper.Paper;
 
@@ -20,11 +22,19 @@ final class Page {
             + " font-weight: normal; word-wrap: break-word; } th { background: #e8ecf4; }";
 
     private final StringBuilder html = new StringBuilder();
+    private final IntPredicate letters;
 
-    private Page() {}
+    private Page(IntPredicate letters) {
+        this.letters = letters;
+    }
 
-    static String of(Paper paper) {
-        Page page = new Page();
+    /**
+     * The page of a document.
+     *
+     * @param letters code points that the font has; any other is printed as its number, such as [U+2782], never as a blank or a wrong sign
+     */
+    static String of(Paper paper, IntPredicate letters) {
+        Page page = new Page(letters);
         String title = escaped(paper.title());
         page.html
                 .append("<html lang=\"ja\"><head><title>")
@@ -71,8 +81,20 @@ final class Page {
 
     private void element(String name, String text) {
         html.append('<').append(name).append('>');
-        html.append(escaped(text).replace("\n", "<br/>"));
+        html.append(escaped(readable(text)).replace("\n", "<br/>"));
         html.append("</").append(name).append('>');
+    }
+
+    private String readable(String text) {
+        StringBuilder readable = new StringBuilder();
+        text.codePoints().forEach(letter -> {
+            if (letter < ' ' || letters.test(letter)) {
+                readable.appendCodePoint(letter);
+            } else {
+                readable.append(String.format(Locale.ROOT, "[U+%04X]", letter));
+            }
+        });
+        return readable.toString();
     }
 
     /** Characters that XML does not know are left out. */

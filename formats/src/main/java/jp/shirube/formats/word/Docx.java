@@ -120,11 +120,11 @@ public final class Docx {
 
     private static void say(XWPFParagraph paragraph, String text, int size, boolean bold) {
         XWPFRun run = paragraph.createRun();
-        run.setFontSize(size);
-        run.setBold(bold);
         for (XWPFRun.FontCharRange range : XWPFRun.FontCharRange.values()) {
             run.setFontFamily(FONT, range);
         }
+        run.setBold(bold);
+        run.setFontSize(size);
         String[] lines = text.split("\n", -1);
         for (int line = 0; line < lines.length; line++) {
             if (line > 0) {

@@ -22,6 +22,7 @@ class PaperTest {
             List.of(
                     new Block.Heading(1, "第1章 <総則> & ほか"),
                     new Block.Text("一行目\n二行目"),
+                    new Block.Text("4-3-\u2782"),
                     new Block.Table(
                             List.of("番号", "こと"),
                             List.of(20, 80),
@@ -50,7 +51,7 @@ class PaperTest {
         keep("paper.pdf", file);
         try (PDDocument read = Loader.loadPDF(file)) {
             String text = new PDFTextStripper().getText(read);
-            assertThat(text).contains("みほん町の計画", "第1章 <総則> & ほか", "除雪の体制");
+            assertThat(text).contains("みほん町の計画", "第1章 <総則> & ほか", "除雪の体制", "4-3-[U+2782]");
             assertThat(read.getNumberOfPages()).isGreaterThan(1);
             assertThat(text.split("番号", -1)).hasSize(read.getNumberOfPages() + 1);
             assertThat(read.getDocumentInformation().getTitle()).isEqualTo("みほん町の計画");

@@ -18,6 +18,7 @@ import jp.shirube.app.plan.PlanEntry;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.Plans;
 import jp.shirube.app.platform.CurrentStaff;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -102,8 +103,7 @@ class CheckController {
     }
 
     /** The finding whose places are shown: the one that the address names, else the first. */
-    private @org.jspecify.annotations.Nullable PlanFinding chosen(
-            PlanId plan, long finding, List<PlanFinding> shown, Model model) {
+    private @Nullable PlanFinding chosen(PlanId plan, long finding, List<PlanFinding> shown, Model model) {
         PlanFinding chosen = finding > 0 ? findings.get(plan, finding) : shown.isEmpty() ? null : shown.get(0);
         if (chosen == null) {
             return null;

@@ -1,7 +1,9 @@
 package jp.shirube.app.checking.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.shirube.app.checking.CheckRun;
 import jp.shirube.app.checking.FindingPlace;
 import jp.shirube.app.checking.KnownRules;
@@ -62,6 +64,9 @@ class ReportPaper {
     }
 
     private Block table(List<PlanFinding> findings, int first) {
+        if (findings.stream().allMatch(each -> expected(each).isEmpty())) {
+            return plainTable(findings, first);
+        }
         List<List<String>> rows = new ArrayList<>();
         for (PlanFinding each : findings) {
             rows.add(List.of(String.valueOf(first + rows.size()), where(each), what(each), expected(each)));
@@ -69,12 +74,21 @@ class ReportPaper {
         return new Block.Table(heads("number", "place", "message", "expected"), List.of(7, 27, 40, 26), rows);
     }
 
+    /** Where no rule says what should be, as with what only the reading of the document noticed. */
+    private Block plainTable(List<PlanFinding> findings, int first) {
+        List<List<String>> rows = new ArrayList<>();
+        for (PlanFinding each : findings) {
+            rows.add(List.of(String.valueOf(first + rows.size()), where(each), what(each)));
+        }
+        return new Block.Table(heads("number", "place", "message"), List.of(7, 33, 60), rows);
+    }
+
     private void accepted(List<PlanFinding> standing, List<Block> blocks) {
         List<List<String>> rows = standing.stream()
                 .filter(PlanFinding::accepted)
                 .flatMap(each -> each.acceptance() == null
-                        ? java.util.stream.Stream.empty()
-                        : java.util.stream.Stream.of(List.of(
+                        ? Stream.empty()
+                        : Stream.of(List.of(
                                 where(each),
                                 each.message(),
                                 words.format(
@@ -90,7 +104,7 @@ class ReportPaper {
     }
 
     private List<String> heads(String... names) {
-        return java.util.Arrays.stream(names)
+        return Arrays.stream(names)
                 .map(each -> words.format("check.column." + each))
                 .toList();
     }
