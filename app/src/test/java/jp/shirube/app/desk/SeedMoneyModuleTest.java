@@ -108,11 +108,13 @@ class SeedMoneyModuleTest {
                     var project = row.value().project() == null
                             ? null
                             : table.projects().get(row.value().project());
-                    for (int at = 0; project != null && at < row.value().amounts().size(); at++) {
+                    for (int at = 0;
+                            project != null && at < row.value().amounts().size();
+                            at++) {
                         BigDecimal printed = row.value().amounts().get(at);
                         if (printed != null) {
-                            String shown = cells.get(
-                                    project + "." + table.table().value().years().get(at));
+                            String shown = cells.get(project + "."
+                                    + table.table().value().years().get(at));
                             assertThat(new BigDecimal(Objects.requireNonNull(shown)
                                             .replace(",", "")
                                             .replace("▲", "-")))
@@ -169,7 +171,8 @@ class SeedMoneyModuleTest {
     }
 
     private void divisions(PlanId plan, PlanDocument document) {
-        List<Integer> years = budgets.total(plan).total().stream().map(YearSum::year).toList();
+        List<Integer> years =
+                budgets.total(plan).total().stream().map(YearSum::year).toList();
         for (DivisionMoney money : DivisionMoney.of(budgets.addends(plan), years)) {
             List<Project> own = document.projects().stream()
                     .filter(each -> String.join(" ", each.departments()).equals(money.division()))
@@ -188,8 +191,11 @@ class SeedMoneyModuleTest {
             List<YearSum> total = budgets.total(plan).total();
             for (int at = 0; at < total.size(); at++) {
                 if (total.get(at).numbers() > 0) {
-                    assertThat(Objects.requireNonNull(table.rows().get(0).get(4 + at).number()).movePointRight(3))
-                            .isEqualByComparingTo(BigDecimal.valueOf(total.get(at).yen()));
+                    assertThat(Objects.requireNonNull(
+                                            table.rows().get(0).get(4 + at).number())
+                                    .movePointRight(3))
+                            .isEqualByComparingTo(
+                                    BigDecimal.valueOf(total.get(at).yen()));
                 }
             }
         }
@@ -201,7 +207,8 @@ class SeedMoneyModuleTest {
         for (PlanId plan : withMoney) {
             List<ProjectEntry> all = projects.list(plan);
             assertThat(all.stream().map(ProjectEntry::id)).doesNotHaveDuplicates();
-            relisted += (int) all.stream().filter(each -> each.nodes().size() > 1).count();
+            relisted +=
+                    (int) all.stream().filter(each -> each.nodes().size() > 1).count();
         }
         assertThat(relisted).isPositive();
     }

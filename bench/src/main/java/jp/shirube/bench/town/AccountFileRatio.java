@@ -29,11 +29,12 @@ public final class AccountFileRatio {
     private static final String STAGING =
             "CREATE TEMP TABLE plain_line (key TEXT, name TEXT, total BIGINT, national BIGINT, general BIGINT)"
                     + " ON COMMIT DROP";
-    private static final String WRITE = "WITH item AS (INSERT INTO budget.account_item (organization_id, year, key, codes,"
-            + " names, name_key) SELECT ?, ?, key, ARRAY['01', '02', '01', '', key], ARRAY['', '', '', '', name], name"
-            + " FROM plain_line RETURNING id, key) INSERT INTO budget.account_amount (item_id, stage, ordinal, total,"
-            + " national, general, document_id) SELECT i.id, 'initial', 0, p.total, p.national, p.general, ?"
-            + " FROM item i JOIN plain_line p USING (key)";
+    private static final String WRITE =
+            "WITH item AS (INSERT INTO budget.account_item (organization_id, year, key, codes,"
+                    + " names, name_key) SELECT ?, ?, key, ARRAY['01', '02', '01', '', key], ARRAY['', '', '', '', name], name"
+                    + " FROM plain_line RETURNING id, key) INSERT INTO budget.account_amount (item_id, stage, ordinal, total,"
+                    + " national, general, document_id) SELECT i.id, 'initial', 0, p.total, p.national, p.general, ?"
+                    + " FROM item i JOIN plain_line p USING (key)";
 
     private final int rounds;
 
@@ -95,7 +96,10 @@ public final class AccountFileRatio {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SELECT set_config('shirube.actor', 'bench', true)");
             statement.execute(STAGING);
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY plain_line FROM STDIN", new StringReader(rows));
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("COPY plain_line FROM STDIN", new StringReader(rows));
             statement.execute("ANALYZE plain_line");
         }
         try (PreparedStatement write = connection.prepareStatement(WRITE)) {
@@ -126,7 +130,12 @@ public final class AccountFileRatio {
         StringBuilder out = new StringBuilder("会計コード,款,項,細目コード,細目名称,予算額,国庫支出金,一般財源\r\n");
         for (int row = 1; row <= ROWS; row++) {
             out.append("01,02,01,").append(row).append(",見本の細目").append(row).append(',');
-            out.append(row * 1000).append(',').append(row * 300).append(',').append(row * 700).append("\r\n");
+            out.append(row * 1000)
+                    .append(',')
+                    .append(row * 300)
+                    .append(',')
+                    .append(row * 700)
+                    .append("\r\n");
         }
         return out.toString();
     }
@@ -135,7 +144,12 @@ public final class AccountFileRatio {
         StringBuilder out = new StringBuilder();
         for (int row = 1; row <= ROWS; row++) {
             out.append("01/02/01//").append(row).append("\t見本の細目").append(row).append('\t');
-            out.append(row * 1000).append('\t').append(row * 300).append('\t').append(row * 700).append('\n');
+            out.append(row * 1000)
+                    .append('\t')
+                    .append(row * 300)
+                    .append('\t')
+                    .append(row * 700)
+                    .append('\n');
         }
         return out.toString();
     }

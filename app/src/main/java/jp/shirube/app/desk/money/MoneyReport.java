@@ -117,13 +117,7 @@ class MoneyReport implements ReportSource {
                 && (now.whole() >= before.whole() * JUMP || now.whole() * JUMP <= before.whole());
         return large
                 ? Optional.of(say(
-                        40,
-                        false,
-                        "jump",
-                        project,
-                        money,
-                        year,
-                        formats.number(now.whole() * WHOLE / before.whole())))
+                        40, false, "jump", project, money, year, formats.number(now.whole() * WHOLE / before.whole())))
                 : Optional.empty();
     }
 

@@ -31,7 +31,11 @@ record ReportPage(
      * @param yen planned in the year; null where there is no number
      * @param difference from the year before; null where one of both is no number
      */
-    record Line(ReportedException said, List<Bar> bars, @Nullable Long yen, @Nullable Long difference) {}
+    record Line(
+            ReportedException said,
+            List<Bar> bars,
+            @Nullable Long yen,
+            @Nullable Long difference) {}
 
     /** A goal; {@code said} has one text for each heading. */
     record GoalLine(

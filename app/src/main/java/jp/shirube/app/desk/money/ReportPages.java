@@ -52,9 +52,10 @@ class ReportPages {
         Map<ProjectId, ProjectMoney> money = staged.list(plan);
         List<ProjectEntry> entries = projects.list(plan);
         TreeSet<Integer> years = new TreeSet<>();
-        money.values().forEach(each -> each.cells().keySet().stream()
-                .filter(key -> key.stage() == Stage.PLANNED)
-                .forEach(key -> years.add(key.year())));
+        money.values()
+                .forEach(each -> each.cells().keySet().stream()
+                        .filter(key -> key.stage() == Stage.PLANNED)
+                        .forEach(key -> years.add(key.year())));
         int year = asked != null ? asked : year(years);
         Goals goals = new Goals(plans.outline(plan), entries);
         List<Integer> shown = years.stream()
