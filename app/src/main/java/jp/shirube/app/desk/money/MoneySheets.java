@@ -8,6 +8,7 @@ import jp.shirube.app.budget.Amount;
 import jp.shirube.app.budget.AmountKey;
 import jp.shirube.app.budget.Funding;
 import jp.shirube.app.budget.FundingSource;
+import jp.shirube.app.budget.Grants;
 import jp.shirube.app.budget.ProjectMoney;
 import jp.shirube.app.budget.Stage;
 import jp.shirube.app.budget.StageCell;
@@ -34,10 +35,18 @@ class MoneySheets {
     private final Plans plans;
     private final Projects projects;
     private final StagedMoney staged;
+    private final Grants grants;
     private final MoneyWords moneyWords;
     private final JapaneseFormats formats;
 
-    MoneySheets(Plans plans, Projects projects, StagedMoney staged, MoneyWords moneyWords, JapaneseFormats formats) {
+    MoneySheets(
+            Plans plans,
+            Projects projects,
+            StagedMoney staged,
+            Grants grants,
+            MoneyWords moneyWords,
+            JapaneseFormats formats) {
+        this.grants = grants;
         this.plans = plans;
         this.projects = projects;
         this.staged = staged;
@@ -64,7 +73,16 @@ class MoneySheets {
             stages.add(line(money, stage, funding, text));
             funding.breaks().forEach(broken -> breaks.add(moneyWords.says(broken)));
         }
-        return new MoneySheet(plan, project, years, chosen, text, stages, List.of(), money.execution(chosen), breaks);
+        return new MoneySheet(
+                plan,
+                project,
+                years,
+                chosen,
+                text,
+                stages,
+                grants(project, money, chosen, text),
+                money.execution(chosen),
+                breaks);
     }
 
     /** All stages, and room for one more supplementary budget. */
@@ -91,6 +109,22 @@ class MoneySheets {
             fields.add(field(stage.of(source), funding.source(source), true, text));
         }
         return new MoneyLine(stage, moneyWords.stage(stage), fields);
+    }
+
+    /** One line for each grant that the project serves, a field for each stage. */
+    private List<MoneyLine> grants(ProjectSheet project, ProjectMoney money, int year, AmountText text) {
+        return grants.list(project.plan()).stream()
+                .filter(grant -> grant.projects().stream()
+                        .anyMatch(each -> each.project().equals(project.id())))
+                .map(grant -> new MoneyLine(
+                        AmountKey.whole(year, Stage.PLANNED, 0),
+                        grant.name(),
+                        stages(money, year).stream()
+                                .map(stage -> new AmountKey(
+                                        year, stage.stage(), stage.ordinal(), grant.source(), grant.key()))
+                                .map(key -> field(key, money.cell(key), true, text))
+                                .toList()))
+                .toList();
     }
 
     private MoneyField field(AmountKey key, StageCell cell, boolean open, AmountText text) {

@@ -6,7 +6,7 @@ import jp.shirube.app.platform.Refusal;
 public final class AccountRefused extends Refusal {
     /** Why: {@code problems}, {@code issuer}, {@code columns}, {@code stage}, {@code share} or {@code file}. */
     public AccountRefused(String why) {
-        super("account-file", "account.refused." + why);
+        super("account-file", "account-file.refused." + why);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import jp.shirube.app.budget.AccountItem;
 import jp.shirube.formats.table.CsvText;
 import jp.shirube.kernel.JapaneseText;
+import org.jspecify.annotations.Nullable;
 
 /** Guesses from the heads of columns what they hold; what is doubtful is left for a person. */
 final class HeadWords {
@@ -41,7 +43,7 @@ final class HeadWords {
     }
 
     private static String bare(String text) {
-        return JapaneseText.key(text).replaceAll("[()（）・･]", "").toLowerCase(java.util.Locale.ROOT);
+        return JapaneseText.key(text).replaceAll("[()\u30FB\uFF65]", "").toLowerCase(Locale.ROOT);
     }
 
     /** Whether a name is that of a row of sums. */
@@ -69,13 +71,13 @@ final class HeadWords {
             }
         }
         bareLevels.forEach((level, column) -> {
-            boolean digits = first.cell(column).strip().matches("[0-9０-９-]+");
+            boolean digits = JapaneseText.key(first.cell(column)).matches("[0-9-]+");
             guessed.putIfAbsent(digits ? AccountColumn.codeOf(level) : AccountColumn.nameOf(level), column);
         });
         return guessed;
     }
 
-    private static @org.jspecify.annotations.Nullable AccountColumn amount(String head) {
+    private static @Nullable AccountColumn amount(String head) {
         for (AccountColumn column : AccountColumn.values()) {
             if (column.amount() && words(column.code()).contains(head)) {
                 return column;

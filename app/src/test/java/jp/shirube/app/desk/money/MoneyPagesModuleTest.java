@@ -154,6 +154,45 @@ class MoneyPagesModuleTest {
     }
 
     @Test
+    void aGrantIsReportedInYenWithItsOwnColumns() throws Exception {
+        ProjectEntry project = project(9);
+        String grants = "/staff/plans/" + plan + "/grants";
+        String grant = web.perform(post(grants)
+                        .param("name", "見本交付金")
+                        .param("source", "national")
+                        .param("from", "2026")
+                        .param("columns", "区分\n効果")
+                        .with(SignedIn.hanako())
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        String key = grant.substring(grant.lastIndexOf('/') + 1);
+        web.perform(post(grant + "/projects")
+                        .param("served", project.id().value())
+                        .param("answer", "A型", "高い")
+                        .with(SignedIn.hanako())
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        web.perform(enter(
+                        project,
+                        Map.of(
+                                "initial.0.whole",
+                                "300",
+                                "initial.0.national",
+                                "200",
+                                "initial.0.national." + key,
+                                "150.5")))
+                .andExpect(status().is3xxRedirection());
+
+        assertThat(page(grant)).contains("見本交付金", "A型", "150,500", "300,000");
+        assertThat(page(grants)).contains("見本交付金");
+        assertThat(page("/staff/projects/" + project.id() + "/money?year=2026")).contains("うち交付金", "150.5");
+        web.perform(get(grant + "/report.csv").with(SignedIn.hanako())).andExpect(status().isOk());
+    }
+
+    @Test
     void whatSomebodyElseChangedMeanwhileIsNotOverwritten() throws Exception {
         ProjectEntry project = project(1);
         web.perform(enter(project, Map.of("initial.0.whole", "10"))).andExpect(status().is3xxRedirection());
