@@ -26,9 +26,10 @@ final class MadeUpCountry {
             + " SELECT t, 'plan', 1, 'Plan ' || t, 'comprehensive', 'Town ' || t, 2016, 2025, '{}', 'adopted'"
             + " FROM generate_series(%1$d, %2$d) t";
 
-    private static final String PROJECTS = "INSERT INTO project.project (plan_id, key, position, name, details, partners,"
-            + " notes) SELECT t, 'p' || lpad(n::text, 3, '0'), n, 'Project ' || n, '{}', '{}', '{}'"
-            + " FROM generate_series(%1$d, %2$d) t, generate_series(1, %3$d) n";
+    private static final String PROJECTS =
+            "INSERT INTO project.project (plan_id, key, position, name, details, partners,"
+                    + " notes) SELECT t, 'p' || lpad(n::text, 3, '0'), n, 'Project ' || n, '{}', '{}', '{}'"
+                    + " FROM generate_series(%1$d, %2$d) t, generate_series(1, %3$d) n";
 
     /** Baselines and targets differ from town to town; one target in 41 is the baseline. */
     private static final String OF_PROJECTS = "INSERT INTO indicator.indicator (plan_id, key, position, name, kind,"
@@ -37,7 +38,8 @@ final class MadeUpCountry {
             + " SELECT t, 'p' || lpad(n::text, 3, '0') || '-' || i, n * 10 + i, 'Indicator ' || n || ' - ' || i, 'kpi',"
             + " 'p' || lpad(n::text, 3, '0'), 'number', '', 10 + (t * 7 + n) %% 30, 'x', 'number', '',"
             + " 10 + (t * 7 + n) %% 30 + (t * 3 + n + i) %% 41, 'x', FALSE, '{}'"
-            + " FROM generate_series(%1$d, %2$d) t, generate_series(1, %3$d) n, generate_series(1, " + INDICATORS + ") i";
+            + " FROM generate_series(%1$d, %2$d) t, generate_series(1, %3$d) n, generate_series(1, " + INDICATORS
+            + ") i";
 
     /** One result in 37 is a dash. */
     private static final String RESULTS = "INSERT INTO indicator.actual (plan_id, key, position, indicator_key, year,"
@@ -70,7 +72,6 @@ final class MadeUpCountry {
             for (String table : TABLES) {
                 statement.execute("VACUUM ANALYZE " + table);
             }
-            statement.execute("CHECKPOINT");
         }
     }
 
