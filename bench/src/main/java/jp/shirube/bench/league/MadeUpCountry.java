@@ -72,7 +72,6 @@ final class MadeUpCountry {
             for (String table : TABLES) {
                 statement.execute("VACUUM ANALYZE " + table);
             }
-            statement.execute("CHECKPOINT");
         }
     }
 
