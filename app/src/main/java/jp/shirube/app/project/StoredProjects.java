@@ -26,12 +26,14 @@ import tools.jackson.databind.node.ObjectNode;
 /** Projects in the database. */
 @Component
 class StoredProjects implements Projects {
-    private static final String LISTED = "SELECT e.name, ARRAY(SELECT d.name FROM project.department d"
-            + " WHERE d.plan_id = e.plan_id AND d.project_key = e.key AND d.retired_at IS NULL ORDER BY d.position, d.id)"
-            + " AS departments, ARRAY(SELECT n.slug FROM project.placement l JOIN plan.node n ON n.plan_id = l.plan_id"
-            + " AND n.key = l.node_key WHERE l.plan_id = e.plan_id AND l.project_key = e.key AND l.retired_at IS NULL"
-            + " ORDER BY l.position, l.id) AS nodes FROM project.project e WHERE e.plan_id = :plan AND e.retired_at IS NULL"
-            + " ORDER BY e.position, e.id";
+    private static final String LISTED = "SELECT e.name, coalesce(d.names, '{}'::text[]) AS departments,"
+            + " coalesce(l.slugs, '{}'::text[]) AS nodes FROM project.project e"
+            + " LEFT JOIN (SELECT project_key, array_agg(name ORDER BY position, id) AS names FROM project.department"
+            + " WHERE plan_id = :plan AND retired_at IS NULL GROUP BY project_key) d ON d.project_key = e.key"
+            + " LEFT JOIN (SELECT p.project_key, array_agg(n.slug ORDER BY p.position, p.id) AS slugs"
+            + " FROM project.placement p JOIN plan.node n ON n.plan_id = p.plan_id AND n.key = p.node_key"
+            + " WHERE p.plan_id = :plan AND p.retired_at IS NULL GROUP BY p.project_key) l ON l.project_key = e.key"
+            + " WHERE e.plan_id = :plan AND e.retired_at IS NULL ORDER BY e.position, e.id";
 
     private final JdbcClient jdbc;
     private final Rows rows;
