@@ -2,9 +2,9 @@
 # Sourced by ./shirube; every name here is one of its own.
 # shellcheck shell=bash
 
-readonly CLI_SOURCES=(kernel formats exchange recognition cli)
+readonly CLI_SOURCES=(kernel formats exchange recognition checker cli)
 readonly APP_SOURCES=(kernel formats exchange recognition app)
-readonly BENCH_SOURCES=(kernel formats exchange recognition app bench)
+readonly BENCH_SOURCES=(kernel formats exchange recognition checker app bench)
 
 # Whether a source is newer than the last build of the part (cli or app). Folders count too: a removed file touches its folder.
 is_stale() {
