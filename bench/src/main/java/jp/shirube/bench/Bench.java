@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import jp.shirube.bench.town.ManyPlans;
 import jp.shirube.bench.town.TreePageRatio;
 
 /** {@code bench [FILE…]}: prints the ratios. Exit code 0 where every goal is met, 1 where one is missed, 2 where there is nothing to measure. */
 public final class Bench {
 
     private static final int RECOGNITION_ROUNDS = 60;
+    private static final int CHECKING_ROUNDS = 40;
     private static final int PROCESS_ROUNDS = 21;
     private static final int PAGE_ROUNDS = 101;
 
@@ -44,6 +46,8 @@ public final class Bench {
         }
         Bench bench = new Bench(out);
         bench.recognition(files);
+        bench.checking(files);
+        bench.manyPlans();
         bench.process(here.resolve("shirube"), files);
         bench.tree();
         System.exit(bench.met ? 0 : 1);
@@ -58,6 +62,26 @@ public final class Bench {
             out.println(text("recognition.row", name, result.ratio(), result.split(), result.cells(), result.whole()));
         }
         judge(results.get(results.size() - 1).ratio(), RecognitionRatio.GOAL);
+        out.println(text("kept", measured.kept()));
+    }
+
+    private void checking(List<Path> files) throws IOException {
+        out.println(text("checking.head", goal(CheckingRatio.GOAL)));
+        CheckingRatio.Result result = new CheckingRatio(CHECKING_ROUNDS).measure(files);
+        out.println(text("checking.row", result.ratio(), result.reading(), result.checking()));
+        judge(result.ratio(), CheckingRatio.GOAL);
+    }
+
+    private void manyPlans() {
+        out.println(text("many.head", ManyPlans.PLANS, String.format(Locale.ROOT, "%.2f", ManyPlans.GOAL)));
+        ManyPlans measured = new ManyPlans();
+        ManyPlans.Result result = measured.measure();
+        out.println(text(
+                "many.row",
+                String.format(Locale.ROOT, "%.2f", result.ratio()),
+                String.format(Locale.ROOT, "%.2f", result.part()),
+                String.format(Locale.ROOT, "%.2f", result.all())));
+        met &= result.ratio() <= ManyPlans.GOAL;
         out.println(text("kept", measured.kept()));
     }
 

@@ -2,28 +2,36 @@ package jp.shirube.checker;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.shirube.checker.table.NumberTable;
 import jp.shirube.checker.text.Passage;
 import jp.shirube.exchange.PlanDocument;
 import jp.shirube.formats.text.Line;
 import jp.shirube.formats.text.TextDocument;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A plan with its running text, ready to be checked.
- *
- * @param name of the document for people: the name of a file or the title of a plan in the store
- * @param plan what was read or is held
- * @param passages the text in the order of the document; of a plan in the store, the texts that it holds
- * @param text the document itself; null for a plan in the store
- */
-public record CheckedPlan(
-        String name,
-        PlanDocument plan,
-        List<Passage> passages,
-        @Nullable TextDocument text) {
+/** A plan with its running text, ready to be checked. Immutable; lines and tables are sought when first asked for. */
+public final class CheckedPlan {
 
-    public CheckedPlan {
-        passages = List.copyOf(passages);
+    private final String name;
+    private final PlanDocument plan;
+    private final List<Passage> passages;
+    private final @Nullable TextDocument text;
+    private @Nullable List<Line> lines;
+    private @Nullable List<NumberTable> tables;
+
+    /**
+     * A plan with its document.
+     *
+     * @param name of the document for people: the name of a file or the title of a plan in the store
+     * @param plan what was read or is held
+     * @param passages the text in the order of the document; of a plan in the store, the texts that it holds
+     * @param text the document itself; null for a plan in the store
+     */
+    public CheckedPlan(String name, PlanDocument plan, List<Passage> passages, @Nullable TextDocument text) {
+        this.name = name;
+        this.plan = plan;
+        this.passages = List.copyOf(passages);
+        this.text = text;
     }
 
     /** A plan of which only the passages are at hand. */
@@ -31,16 +39,53 @@ public record CheckedPlan(
         this(name, plan, passages, null);
     }
 
+    /** The name of the document for people. */
+    public String name() {
+        return name;
+    }
+
+    /** What was read or is held. */
+    public PlanDocument plan() {
+        return plan;
+    }
+
+    /** The text in the order of the document. */
+    public List<Passage> passages() {
+        return passages;
+    }
+
+    /** The document itself; null for a plan in the store. */
+    public @Nullable TextDocument text() {
+        return text;
+    }
+
     /** The lines on which something is printed; none for a plan in the store. */
     public List<Line> lines() {
+        List<Line> known = lines;
+        if (known == null) {
+            known = text == null ? List.of() : filled(text);
+            lines = known;
+        }
+        return known;
+    }
+
+    /** The tables of numbers in the document; none for a plan in the store. */
+    public List<NumberTable> numberTables() {
+        List<NumberTable> known = tables;
+        if (known == null) {
+            known = text == null ? List.of() : NumberTable.in(text);
+            tables = known;
+        }
+        return known;
+    }
+
+    private static List<Line> filled(TextDocument document) {
         List<Line> filled = new ArrayList<>();
-        if (text != null) {
-            for (Line line : text.lines()) {
-                if (!line.blank()) {
-                    filled.add(line);
-                }
+        for (Line line : document.lines()) {
+            if (!line.blank()) {
+                filled.add(line);
             }
         }
-        return filled;
+        return List.copyOf(filled);
     }
 }

@@ -3,10 +3,13 @@ package jp.shirube.checker;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import jp.shirube.checker.rule.Settings;
+import jp.shirube.exchange.Issuer;
 import jp.shirube.kernel.Finding;
 import jp.shirube.kernel.Severity;
 import jp.shirube.kernel.SourceRef;
@@ -24,9 +27,22 @@ public final class Inspection {
         return sorted(all);
     }
 
-    /** Everything found between several plans of one town, in the order of the rules. */
+    /** Everything found between the plans of each town, in the order of the rules; a plan without an issuer belongs to none. */
     public static List<TownFinding> ofTown(List<CheckedPlan> plans, Settings settings) {
-        return List.copyOf(new LinkedHashSet<>(Checker.checkTown(plans, RuleBook.TOWN_RULES, settings)));
+        Map<String, List<CheckedPlan>> towns = new LinkedHashMap<>();
+        for (CheckedPlan plan : plans) {
+            Issuer issuer = plan.plan().plan().issuer();
+            if (issuer != null) {
+                towns.computeIfAbsent(issuer.name(), name -> new ArrayList<>()).add(plan);
+            }
+        }
+        Set<TownFinding> findings = new LinkedHashSet<>();
+        for (List<CheckedPlan> town : towns.values()) {
+            if (town.size() > 1) {
+                findings.addAll(Checker.checkTown(town, RuleBook.TOWN_RULES, settings));
+            }
+        }
+        return List.copyOf(findings);
     }
 
     /** Findings of reading, in the town's severity, without those that a rule of checking told better at the same line. */

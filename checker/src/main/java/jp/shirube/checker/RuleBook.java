@@ -5,9 +5,11 @@ import java.util.stream.Stream;
 import jp.shirube.checker.across.AcrossRules;
 import jp.shirube.checker.arithmetic.ArithmeticRules;
 import jp.shirube.checker.characters.CharacterRules;
+import jp.shirube.checker.claims.ClaimRules;
 import jp.shirube.checker.completeness.CompletenessRules;
 import jp.shirube.checker.indicators.IndicatorsRules;
 import jp.shirube.checker.language.LanguageRules;
+import jp.shirube.checker.names.NameRules;
 import jp.shirube.checker.references.ReferencesRules;
 import jp.shirube.checker.rule.Rule;
 import jp.shirube.checker.rule.TownRule;
@@ -20,6 +22,8 @@ public final class RuleBook {
     public static final List<Rule> RULES = Stream.of(
                     ArithmeticRules.RULES,
                     CompletenessRules.RULES,
+                    NameRules.RULES,
+                    ClaimRules.RULES,
                     CharacterRules.RULES,
                     LanguageRules.RULES,
                     TimeRules.RULES,

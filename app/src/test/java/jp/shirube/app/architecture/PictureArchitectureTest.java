@@ -24,7 +24,7 @@ import org.springframework.modulith.core.ApplicationModules;
 class PictureArchitectureTest {
     private static final Path ROOT = Path.of("..");
     private static final Pattern ARROW = Pattern.compile("^  (\\w+) -(?:-|\\. \\w+ \\.-)> (\\w+)$", Pattern.MULTILINE);
-    private static final Pattern NEEDED = Pattern.compile("<artifactId>shirube-(\\w+)</artifactId>");
+    private static final Pattern NEEDED = Pattern.compile("<artifactId>shirube-(\\w+)</artifactId>(?!\\s*<scope>test)");
     private static final Pattern ROW = Pattern.compile("^\\| `(\\w+)` \\|([^|]*)\\|([^|]*)\\|$", Pattern.MULTILINE);
     private static final Pattern NAME = Pattern.compile("[a-z]\\w+");
 

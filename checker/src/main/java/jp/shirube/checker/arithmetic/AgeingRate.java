@@ -35,10 +35,7 @@ final class AgeingRate implements Rule {
 
     @Override
     public void check(CheckedPlan plan, Report report) {
-        if (plan.text() == null) {
-            return;
-        }
-        for (NumberTable table : NumberTable.in(plan.text())) {
+        for (NumberTable table : plan.numberTables()) {
             NumberRow rate = row(table, "高齢化率");
             NumberRow old = row(table, "65歳以上", "老年人口", "高齢者人口");
             NumberRow all = row(table, "総人口", "総数", "合計", "人口");

@@ -13,7 +13,7 @@ final class OtherTables {
     private OtherTables() {}
 
     static List<NumberTable> of(CheckedPlan plan) {
-        if (plan.text() == null) {
+        if (plan.numberTables().isEmpty()) {
             return List.of();
         }
         BitSet held = new BitSet();
@@ -25,7 +25,7 @@ final class OtherTables {
         }
         plan.plan().series().forEach(series -> hold(held, series));
         plan.plan().indicators().forEach(indicator -> hold(held, indicator));
-        return NumberTable.in(plan.text()).stream()
+        return plan.numberTables().stream()
                 .filter(table -> table.rows().stream()
                         .noneMatch(row -> held.get(row.line().number())))
                 .toList();

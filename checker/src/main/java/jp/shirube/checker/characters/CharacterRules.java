@@ -18,8 +18,8 @@ public final class CharacterRules {
     public static final List<Rule> RULES = List.of(
             new BrokenCharacter(),
             ForeignForm.ofWords(),
-            phrases("foreign-particle"),
-            phrases("look-alike-letter"),
+            phrases("foreign-particle", Severity.ERROR),
+            phrases("look-alike-letter", Severity.ERROR),
             new LetterOfOtherScript(),
             new LongVowelMark(),
             new CircledLookAlike(),
@@ -31,12 +31,13 @@ public final class CharacterRules {
             new Commas(true),
             new Commas(false),
             new MixedSpelling(),
+            phrases("spaced-letters", Severity.INFO),
             SpaceInWord.inCells(),
             ForeignForm.ofNames());
 
     private CharacterRules() {}
 
-    private static Rule phrases(String id) {
-        return new PhraseRule(id, Family.CHARACTERS, Severity.ERROR, PHRASES.getOrDefault(id, List.of()));
+    private static Rule phrases(String id, Severity severity) {
+        return new PhraseRule(id, Family.CHARACTERS, severity, PHRASES.getOrDefault(id, List.of()));
     }
 }

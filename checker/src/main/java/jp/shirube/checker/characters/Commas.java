@@ -13,6 +13,9 @@ import jp.shirube.kernel.SourceRef;
 /** Commas of another kind than nearly everywhere in the document: 、 among ，, or the half-width one between Japanese letters. */
 final class Commas implements Rule {
 
+    private static final char IDEOGRAPHIC = '\u3001';
+    private static final char WIDE = '\uFF0C';
+
     /** In the order of {@link #count}. */
     private static final String KINDS = "\u3001\uFF0C,";
 
@@ -96,10 +99,10 @@ final class Commas implements Rule {
     /** Number of the kind of comma at an index; -1 for anything else, such as the comma of a number. */
     private static int kindAt(String text, int index) {
         char c = text.charAt(index);
-        int kind = c == KINDS.charAt(0) ? 0 : c == KINDS.charAt(1) ? 1 : c == KINDS.charAt(2) ? 2 : -1;
-        if (kind < 0) {
-            return kind;
+        if (c != ',' && c != IDEOGRAPHIC && c != WIDE) {
+            return -1;
         }
+        int kind = KINDS.indexOf(c);
         char before = Script.at(text, index - 1);
         char after = Script.at(text, index + 1);
         boolean number = Script.isDigit(before) && Script.isDigit(after);

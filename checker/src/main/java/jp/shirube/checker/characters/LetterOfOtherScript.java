@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Report;
+import jp.shirube.checker.text.CharacterSet;
 import jp.shirube.checker.text.Passage;
 import jp.shirube.checker.text.PassageRule;
 import jp.shirube.checker.text.Phrases;
@@ -16,6 +17,13 @@ final class LetterOfOtherScript extends PassageRule {
     private static final Map<Character, Character> BETWEEN = letters("single");
     private static final Map<Character, Character> BEFORE_LONG = letters("before-long");
 
+    private static final CharacterSet ALL = new CharacterSet();
+
+    static {
+        BETWEEN.keySet().forEach(ALL::add);
+        BEFORE_LONG.keySet().forEach(ALL::add);
+    }
+
     LetterOfOtherScript() {
         super("letter-of-other-script", Family.CHARACTERS, Severity.ERROR);
     }
@@ -25,7 +33,7 @@ final class LetterOfOtherScript extends PassageRule {
         String text = passage.text();
         for (int i = 1; i + 1 < text.length(); i++) {
             char before = text.charAt(i - 1);
-            if (Script.isKatakanaOrLong(before) && !Script.isKatakanaOrLong(text.charAt(i))) {
+            if (Script.isKatakanaOrLong(before) && ALL.contains(text.charAt(i))) {
                 char after = text.charAt(i + 1);
                 Character meant = Script.isKatakanaOrLong(after) ? BETWEEN.get(text.charAt(i)) : null;
                 if (meant == null && after == LongVowelMark.MARK) {

@@ -23,10 +23,12 @@ final class LongVowelMark extends PassageRule {
         String text = passage.text();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c != MARK && c != ONE && ((c > '\u2500' && c != '\uFF0D') || DASHES.indexOf(c) < 0)) {
+                continue;
+            }
             char before = Script.at(text, i - 1);
             char after = Script.at(text, i + 1);
-            boolean dash = DASHES.indexOf(c) >= 0;
-            if ((dash || c == ONE) && Script.isKatakana(before) && (Script.isKatakana(after) || ends(c, after))) {
+            if (c != MARK && Script.isKatakana(before) && (Script.isKatakana(after) || ends(c, after))) {
                 report(passage, i, MARK, report);
             } else if (c == MARK && Script.isDigit(before) && Script.isDigit(after)) {
                 report(passage, i, '\u301C', report);

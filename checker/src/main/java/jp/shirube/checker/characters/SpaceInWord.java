@@ -16,6 +16,9 @@ import jp.shirube.kernel.Severity;
  */
 final class SpaceInWord implements Rule {
 
+    /** Shortest name that is broken over two lines. */
+    private static final int LONG_NAME = 10;
+
     private final String id;
     private final Severity severity;
     private final boolean cells;
@@ -66,7 +69,10 @@ final class SpaceInWord implements Rule {
         }
         Mark mark = Mark.of(text);
         for (int i = mark == null ? 1 : mark.end() + 1; i + 1 < text.length(); i++) {
-            if (text.charAt(i) == ' ' && splits(Script.at(text, i - 1), Script.at(text, i + 1))) {
+            if (text.charAt(i) != ' ') {
+                continue;
+            }
+            if (splits(Script.at(text, i - 1), Script.at(text, i + 1)) || breaksName(text, i)) {
                 int start = Math.max(0, i - 4);
                 int end = Math.min(text.length(), i + 5);
                 String read = text.substring(start, end);
@@ -76,6 +82,15 @@ final class SpaceInWord implements Rule {
                 return;
             }
         }
+    }
+
+    /** A long cell with one space between two kanji: a name that was broken over two lines. */
+    private boolean breaksName(String text, int space) {
+        return cells
+                && text.length() >= LONG_NAME
+                && text.indexOf(' ') == text.lastIndexOf(' ')
+                && Script.isKanji(Script.at(text, space - 1))
+                && Script.isKanji(Script.at(text, space + 1));
     }
 
     /** Two kanji may be two words; kana before or after the space show that one word or sentence goes on. */

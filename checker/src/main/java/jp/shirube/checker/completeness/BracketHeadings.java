@@ -43,6 +43,9 @@ final class BracketHeadings implements Rule {
     @Override
     public void check(CheckedPlan plan, Report report) {
         List<Line> lines = plan.lines();
+        if (lines.stream().filter(BracketHeadings::isHeading).count() < FEWEST) {
+            return;
+        }
         Map<String, List<Node>> levels = new LinkedHashMap<>();
         Map<String, Integer> ends = ends(plan.plan().nodes(), lines);
         for (Node node : plan.plan().nodes()) {
@@ -66,15 +69,12 @@ final class BracketHeadings implements Rule {
         Map<String, String> next = new HashMap<>();
         for (Node node : siblings) {
             String heading = "";
-            for (Line line : lines) {
-                Integer start = node.source().line();
-                boolean inside =
-                        start != null && line.number() > start && line.number() < ends.getOrDefault(node.id(), 0);
-                if (inside && !heading.isEmpty()) {
+            for (Line line : inside(node, ends, lines)) {
+                if (!heading.isEmpty()) {
                     next.putIfAbsent(heading, line.key());
                     heading = "";
                 }
-                if (inside && isHeading(line)) {
+                if (isHeading(line)) {
                     heading = line.key();
                     found.computeIfAbsent(heading, key -> new HashSet<>()).add(node.id());
                 }
@@ -97,14 +97,35 @@ final class BracketHeadings implements Rule {
 
     /** The line that stands right below the heading elsewhere; null where this node has none. */
     private static @Nullable Line place(Node node, Map<String, Integer> ends, List<Line> lines, String below) {
-        Integer start = node.source().line();
-        for (Line line : lines) {
-            boolean inside = start != null && line.number() > start && line.number() < ends.getOrDefault(node.id(), 0);
-            if (inside && line.key().equals(below)) {
+        for (Line line : inside(node, ends, lines)) {
+            if (line.key().equals(below)) {
                 return line;
             }
         }
         return null;
+    }
+
+    /** The lines below the heading of a node, up to its end. */
+    private static List<Line> inside(Node node, Map<String, Integer> ends, List<Line> lines) {
+        Integer start = node.source().line();
+        int from = start == null ? lines.size() : firstAfter(lines, start);
+        int to = firstAfter(lines, ends.getOrDefault(node.id(), 0) - 1);
+        return lines.subList(from, Math.max(from, to));
+    }
+
+    /** The index of the first line whose number is greater. */
+    private static int firstAfter(List<Line> lines, int number) {
+        int low = 0;
+        int high = lines.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (lines.get(middle).number() > number) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     private static int depth(Node node) {

@@ -14,6 +14,9 @@ final class UnfinishedSentence implements Rule {
     /** Shortest text that is a sentence and no label. */
     private static final int SHORTEST = 20;
 
+    /** Longest heading without a mark. */
+    private static final int LONGEST_LABEL = 8;
+
     @Override
     public String id() {
         return "unfinished-sentence";
@@ -35,11 +38,18 @@ final class UnfinishedSentence implements Rule {
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
             boolean running = passage.kind() == Passage.Kind.PROSE || passage.kind() == Passage.Kind.ITEM;
-            boolean last = i + 1 == passages.size() || passages.get(i + 1).kind() != Passage.Kind.PROSE;
+            boolean last = i + 1 == passages.size() || beginsAnew(passages.get(i + 1));
             String text = passage.text();
             if (running && last && text.length() >= SHORTEST && Words.endsWithOne(text, Words.OPEN)) {
                 report.at(passage.place(text.length() - 10, text.length()), text.substring(text.length() - 10));
             }
         }
+    }
+
+    /** Whether a passage is no continuation: it has a mark, stands in a table, or is a heading without a mark. */
+    private static boolean beginsAnew(Passage passage) {
+        String text = passage.text();
+        boolean label = text.length() <= LONGEST_LABEL && text.indexOf('\u3002') < 0;
+        return passage.kind() != Passage.Kind.PROSE || label;
     }
 }

@@ -40,8 +40,8 @@ final class ReferenceWithoutTarget implements Rule {
         Set<String> present = new HashSet<>();
         Set<String> words = new HashSet<>();
         for (Line line : plan.lines()) {
-            Matcher matcher = NAMED.matcher(line.key());
-            while (matcher.find()) {
+            Matcher matcher = mayName(line.text()) ? NAMED.matcher(line.key()) : null;
+            while (matcher != null && matcher.find()) {
                 String name = matcher.group(1) + matcher.group(2);
                 if (heading(line, matcher)) {
                     present.add(name);
@@ -57,6 +57,15 @@ final class ReferenceWithoutTarget implements Rule {
                 report.at(SourceRef.ofLine(line.number(), line.text()), name);
             }
         });
+    }
+
+    /** A cheap look before the names are sought. */
+    private static boolean mayName(String text) {
+        return text.indexOf('別') >= 0
+                || text.indexOf('様') >= 0
+                || text.indexOf('付') >= 0
+                || text.indexOf('資') >= 0
+                || text.indexOf('図') >= 0;
     }
 
     /** Whether the name stands before a title: at the beginning of a line, alone or parted by a space, and in no sentence. */

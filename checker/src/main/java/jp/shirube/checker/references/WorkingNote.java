@@ -35,11 +35,14 @@ final class WorkingNote implements Rule {
     public void check(CheckedPlan plan, Report report) {
         for (Line line : plan.lines()) {
             String text = line.text();
-            if (text.contains("中")
-                    || text.contains("要")
-                    || text.contains("未")
-                    || text.contains("仮")
-                    || text.contains("後日")) {
+            if (text.contains("調整中")
+                    || text.contains("確認")
+                    || text.contains("中）")
+                    || text.contains("中)")
+                    || text.contains("要修正")
+                    || text.contains("要検討")
+                    || text.contains("仮置き")
+                    || text.contains("後日記入")) {
                 Matcher matcher = NOTE.matcher(line.key());
                 if (matcher.find()) {
                     report.at(SourceRef.ofLine(line.number(), line.text()), matcher.group(1));

@@ -23,7 +23,7 @@ public record Number(BigDecimal value, boolean percent) {
     /** The number that a cell is; null where it is anything else, a year among them. */
     static @Nullable Number of(Cell cell) {
         String key = cell.key();
-        if (key.isEmpty() || key.length() > LONGEST) {
+        if (key.isEmpty() || key.length() > LONGEST || "0123456789▲-+".indexOf(key.charAt(0)) < 0) {
             return null;
         }
         Matcher matcher = PRINTED.matcher(key);

@@ -11,6 +11,9 @@ import jp.shirube.kernel.Severity;
 /** A rule that goes by a list of wrong phrases. Its message takes what was read and what should stand there. */
 public final class PhraseRule extends PassageRule {
 
+    /** How much is told around a short occurrence, in characters. */
+    private static final int CONTEXT = 4;
+
     private final PhraseIndex phrases;
 
     /** @param phrases what it looks for; each occurrence is reported once */
@@ -43,9 +46,16 @@ public final class PhraseRule extends PassageRule {
         if (!phrase.stands(matcher, at, text.length()) || reported.contains(matcher.end())) {
             return reported;
         }
+        String before = text.substring(contextStart(matcher), matcher.start());
         String correction = filled(phrase.correction(), matcher);
-        report.at(passage.place(matcher.start(), matcher.end()), matcher.group(), correction);
+        report.at(passage.place(matcher.start(), matcher.end()), before + matcher.group(), before + correction);
         return with(reported, matcher.end());
+    }
+
+    /** A short occurrence is told with what stands before it. */
+    private static int contextStart(Matcher matcher) {
+        boolean enough = matcher.end() - matcher.start() > CONTEXT;
+        return enough ? matcher.start() : Math.max(0, matcher.start() - CONTEXT);
     }
 
     private static Set<Integer> with(Set<Integer> ends, int end) {

@@ -37,7 +37,8 @@ final class SpanReversed implements Rule {
         for (Line line : plan.lines()) {
             for (Cell cell : line.cells()) {
                 String key = cell.key();
-                if (key.indexOf('~') >= 0 || key.contains("から") || key.indexOf('-') >= 0) {
+                boolean span = key.indexOf('~') >= 0 || key.contains("から") || key.indexOf('-') >= 0;
+                if (span && (key.indexOf('年') >= 0 || key.indexOf('歳') >= 0 || key.indexOf('代') >= 0)) {
                     years(line, key, report);
                     ages(line, key, report);
                 }

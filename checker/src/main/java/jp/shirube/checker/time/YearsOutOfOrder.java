@@ -83,7 +83,22 @@ final class YearsOutOfOrder implements Rule {
                 return i;
             }
         }
-        return -1;
+        return years.size() > FEWEST ? wrongEnd(years) : -1;
+    }
+
+    /** Whether a year at the end is off a rhythm of several years that all others keep: 2015, 2020, 2025, 2031. */
+    private static int wrongEnd(List<Integer> years) {
+        int last = years.size() - 1;
+        int step = years.get(2) - years.get(1);
+        boolean rhythm = years.size() > FEWEST + 1 && step > 1;
+        for (int i = 2; rhythm && i < last; i++) {
+            rhythm = years.get(i) - years.get(i - 1) == step;
+        }
+        if (rhythm && (years.get(last) - years.get(last - 1)) % step != 0 && years.get(1) - years.get(0) == step) {
+            return last;
+        }
+        boolean first = rhythm && years.get(last) - years.get(last - 1) == step;
+        return first && (years.get(1) - years.get(0)) % step != 0 ? 0 : -1;
     }
 
     private static boolean even(List<Integer> years, int without, int step) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class PassagesTest {
 
-    private static final String FIRST = "みほん町では、雪の多い冬でも安心して暮らせるように、道路の";
+    private static final String FIRST = "みほん町では、雪の多い冬でも安心して暮らせるように、町道と歩道の";
 
     @Test
     void a_sentence_broken_over_lines_is_whole_again() {
@@ -21,7 +21,7 @@ class PassagesTest {
     }
 
     @Test
-    void a_blank_line_below_every_line_parts_nothing() {
+    void a_blank_line_does_not_part_a_line_that_is_full_from_its_end() {
         String text = (FIRST + "\n\n除雪を続けます。\n\n").repeat(30);
 
         assertThat(Passages.of(TextDocument.of(text))).hasSize(30);

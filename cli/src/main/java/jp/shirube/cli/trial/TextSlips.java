@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import jp.shirube.exchange.Node;
 import jp.shirube.exchange.PlanDocument;
 import jp.shirube.kernel.JapaneseText;
+import jp.shirube.kernel.Mark;
 import org.jspecify.annotations.Nullable;
 
 /** Slips in words: headings, terms, marks, letters and particles. */
@@ -31,8 +32,8 @@ final class TextSlips {
             }
         }
         for (String line : lines) {
-            String key = JapaneseText.key(line);
-            titles.replaceAll((title, count) -> key.endsWith(title) && line.indexOf('\t') < 0 ? count + 1 : count);
+            String heading = line.indexOf('\t') < 0 ? heading(line) : "";
+            titles.computeIfPresent(heading, (title, count) -> count + 1);
         }
         titles.values().removeIf(count -> count < 2);
     }
@@ -57,15 +58,14 @@ final class TextSlips {
     }
 
     private @Nullable String title(String line) {
-        if (line.indexOf('\t') >= 0) {
-            return null;
-        }
-        for (String title : titles.keySet()) {
-            if (line.stripTrailing().endsWith(title)) {
-                return title;
-            }
-        }
-        return null;
+        String heading = line.indexOf('\t') < 0 ? heading(line) : "";
+        return titles.containsKey(heading) && line.contains(heading) ? heading : null;
+    }
+
+    /** What stands behind the mark of a line, as a matching key. */
+    private static String heading(String line) {
+        Mark mark = Mark.of(line);
+        return JapaneseText.key(mark == null ? line : mark.rest(line));
     }
 
     /** A term with another letter in it. */

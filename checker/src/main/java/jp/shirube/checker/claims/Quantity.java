@@ -1,0 +1,68 @@
+package jp.shirube.checker.claims;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number with a unit in running text.
+ *
+ * @param printed the digits as printed, in half width and with commas
+ * @param unit what is counted, such as 人 or %
+ * @param start index of the first digit in the text
+ * @param end index after the unit
+ */
+record Quantity(BigDecimal value, String printed, String unit, int start, int end) {
+
+    private static final Pattern PRINTED =
+            Pattern.compile("(?<![0-9.,\\-])([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(\\.[0-9]+)? ?" + "(" + ClaimWords.UNITS
+                    + ")(?!" + ClaimWords.NO_UNIT + ")");
+
+    /** The quantities of a text, from left to right. */
+    static List<Quantity> listIn(String text) {
+        String half = halfWidth(text);
+        List<Quantity> found = new ArrayList<>();
+        Matcher matcher = PRINTED.matcher(half);
+        while (matcher.find()) {
+            String decimals = matcher.group(2) == null ? "" : matcher.group(2);
+            String printed = matcher.group(1) + decimals;
+            BigDecimal value = new BigDecimal(printed.replace(",", ""));
+            found.add(new Quantity(value, printed, matcher.group(3), matcher.start(), matcher.end()));
+        }
+        return found;
+    }
+
+    /** The text with digits, signs and commas of numbers in half width; every character keeps its place. */
+    static String halfWidth(String text) {
+        char[] out = text.toCharArray();
+        for (int i = 0; i < out.length; i++) {
+            char c = out[i];
+            if ((c >= '\uFF10' && c <= '\uFF19') || c == '\uFF05' || c == '\uFF0E') {
+                out[i] = (char) (c - 0xFEE0);
+            } else if (c == '\uFF0C'
+                    && i > 0
+                    && i + 1 < out.length
+                    && isDigit(out[i - 1])
+                    && isDigit(halfDigit(out[i + 1]))) {
+                out[i] = ',';
+            }
+        }
+        return new String(out);
+    }
+
+    /** How coarsely the number is rounded: 1000 for 14,000, 0.1 for 25.2. */
+    BigDecimal step() {
+        BigDecimal bare = value.stripTrailingZeros();
+        return BigDecimal.ONE.movePointRight(-Math.max(bare.scale(), value.scale() > 0 ? value.scale() : bare.scale()));
+    }
+
+    private static char halfDigit(char c) {
+        return c >= '\uFF10' && c <= '\uFF19' ? (char) (c - 0xFEE0) : c;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,97 @@
+package jp.shirube.checker.claims;
+
+import java.math.BigDecimal;
+import java.util.List;
+import jp.shirube.checker.CheckedPlan;
+import jp.shirube.checker.rule.Family;
+import jp.shirube.checker.rule.Report;
+import jp.shirube.checker.rule.Rule;
+import jp.shirube.checker.text.Passage;
+import jp.shirube.exchange.Series;
+import jp.shirube.kernel.JapaneseText;
+import jp.shirube.kernel.PrintedYear;
+import jp.shirube.kernel.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** A number of people that prose quotes for a year is that of the table, where all but one or two digits agree with it. */
+final class QuotedValue implements Rule {
+
+    private static final int FEWEST_DIGITS = 4;
+    private static final int MOST_WRONG = 2;
+
+    @Override
+    public String id() {
+        return "quoted-value-differs";
+    }
+
+    @Override
+    public Family family() {
+        return Family.CLAIMS;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(CheckedPlan plan, Report report) {
+        if (plan.plan().series().isEmpty()) {
+            return;
+        }
+        for (Passage passage : plan.passages()) {
+            if (passage.kind() != Passage.Kind.CELL && passage.text().contains(ClaimWords.PERSONS)) {
+                for (String sentence : passage.text().split("(?<=\u3002)")) {
+                    check(plan, passage, passage.text().indexOf(sentence), sentence, report);
+                }
+            }
+        }
+    }
+
+    private static void check(CheckedPlan plan, Passage passage, int start, String sentence, Report report) {
+        List<PrintedYear> years = PrintedYear.listIn(JapaneseText.key(sentence));
+        for (Quantity quantity : Quantity.listIn(sentence)) {
+            if (years.size() == 1 && quantity.unit().equals(ClaimWords.PERSONS)) {
+                Series series = similar(plan, quantity, years.get(0).year());
+                BigDecimal value = series == null
+                        ? null
+                        : Populations.valueAt(series, years.get(0).year());
+                if (series != null && value != null) {
+                    report.at(
+                            passage.place(start + quantity.start(), start + quantity.end()),
+                            List.of(series.source()),
+                            quantity.printed() + quantity.unit(),
+                            years.get(0).year(),
+                            value);
+                }
+            }
+        }
+    }
+
+    /** The series with nearly the quantity in the year; null where one has just it, or none is near. */
+    private static @Nullable Series similar(CheckedPlan plan, Quantity quantity, int year) {
+        Series found = null;
+        for (Series series : plan.plan().series()) {
+            BigDecimal value = Populations.valueAt(series, year);
+            if (value != null) {
+                int wrong = wrongDigits(quantity.value().toPlainString(), value.toPlainString());
+                if (wrong == 0) {
+                    return null;
+                }
+                found = wrong <= MOST_WRONG ? series : found;
+            }
+        }
+        return found;
+    }
+
+    private static int wrongDigits(String said, String value) {
+        if (said.length() != value.length() || said.length() < FEWEST_DIGITS || said.endsWith("00")) {
+            return Integer.MAX_VALUE;
+        }
+        int wrong = 0;
+        for (int i = 0; i < said.length(); i++) {
+            wrong += said.charAt(i) == value.charAt(i) ? 0 : 1;
+        }
+        return wrong;
+    }
+}

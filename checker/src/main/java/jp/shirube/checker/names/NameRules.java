@@ -1,0 +1,22 @@
+package jp.shirube.checker.names;
+
+import java.util.List;
+import jp.shirube.checker.rule.Rule;
+
+/** The rules about names and numbers. */
+public final class NameRules {
+
+    /** The rules, most certain first. */
+    public static final List<Rule> RULES = List.of(
+            new MisspeltTerm(),
+            new MunicipalityName(),
+            new HeadingDiffers(),
+            new HeadingNumbers(),
+            new HeadingRepeated(),
+            new HeadingOutsideSection(),
+            new MarkKindChanges(),
+            SimilarNames.inKana(),
+            SimilarNames.inKanji());
+
+    private NameRules() {}
+}
