@@ -89,17 +89,21 @@ class PassageLabelsTest {
                     .filter(label -> label.kind.equals("right"))
                     .toList();
 
-            assertThat(right).isNotEmpty().allSatisfy(label -> assertThat(warned)
-                    .filteredOn(finding -> label.near(finding, 0))
-                    .isEmpty());
+            assertThat(right)
+                    .isNotEmpty()
+                    .allSatisfy(label -> assertThat(warned)
+                            .filteredOn(finding -> label.near(finding, 0))
+                            .isEmpty());
         }
     }
 
     @Test
     void nothing_is_warned_of_in_good_samples() {
-        assertThat(Documents.allGood()).isNotEmpty().allSatisfy(plan -> assertThat(Checker.check(plan, rules()))
-                .filteredOn(finding -> finding.severity() != Severity.INFO)
-                .isEmpty());
+        assertThat(Documents.allGood())
+                .isNotEmpty()
+                .allSatisfy(plan -> assertThat(Checker.check(plan, rules()))
+                        .filteredOn(finding -> finding.severity() != Severity.INFO)
+                        .isEmpty());
     }
 
     private static List<Rule> rules() {

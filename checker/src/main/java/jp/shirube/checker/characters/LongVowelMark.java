@@ -4,6 +4,7 @@ import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Report;
 import jp.shirube.checker.text.Passage;
 import jp.shirube.checker.text.PassageRule;
+import jp.shirube.checker.text.Phrases;
 import jp.shirube.kernel.Severity;
 
 /** A dash or the kanji 一 where a katakana word has its long vowel mark, and the mark where it cannot stand. */
@@ -13,6 +14,10 @@ final class LongVowelMark extends PassageRule {
 
     private static final char ONE = '\u4E00';
     private static final String DASHES = "-\uFF0D\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500";
+
+    /** What follows the kanji in words and numbers. */
+    private static final String WORDS =
+            Phrases.rows(LongVowelMark.class, "words-of-one.tsv").get(0).get(0);
 
     LongVowelMark() {
         super("long-vowel-mark", Family.CHARACTERS, Severity.ERROR);
@@ -36,9 +41,9 @@ final class LongVowelMark extends PassageRule {
         }
     }
 
-    /** Of the kanji, only before kana with which no word of it goes on; a dash may part words. */
+    /** Of the kanji, not before letters with which a word goes on from it, such as 一覧; a dash may part words. */
     private static boolean ends(char c, char after) {
-        return c == ONE && "\u306E\u3092\u306F\u304C\u306B\u3078\u3067\u3082\u3084\u3001".indexOf(after) >= 0;
+        return c == ONE && !Script.isDigit(after) && WORDS.indexOf(after) < 0;
     }
 
     private static void report(Passage passage, int index, char meant, Report report) {

@@ -83,7 +83,8 @@ final class MisspeltTerm extends PassageRule {
             int start = half.head ? anchor : anchor - length;
             if (start >= 0 && start + length <= text.length()) {
                 String read = text.substring(start, start + length);
-                int distance = sameEnds(read, term) ? Distance.of(read, term, limit) : limit + 1;
+                boolean near = sameEnds(read, term) || isWholeWord(text, start, length);
+                int distance = near ? Distance.of(read, term, limit) : limit + 1;
                 if (distance < best) {
                     best = distance;
                     found = read;
@@ -91,6 +92,21 @@ final class MisspeltTerm extends PassageRule {
             }
         }
         return best == 0 || !isWord(found) || sameWords(found, term) || isPartOfTerm(found) ? "" : found;
+    }
+
+    /** A whole katakana word may also differ in its last letter. */
+    private static boolean isWholeWord(String text, int start, int length) {
+        for (int i = start; i < start + length; i++) {
+            if (!isKatakana(text.charAt(i))) {
+                return false;
+            }
+        }
+        boolean begins = start == 0 || !isKatakana(text.charAt(start - 1));
+        return begins && (start + length == text.length() || !isKatakana(text.charAt(start + length)));
+    }
+
+    private static boolean isKatakana(char c) {
+        return (c >= '\u30A1' && c <= '\u30FA') || c == '\u30FC';
     }
 
     private static boolean sameEnds(String read, String term) {
