@@ -67,9 +67,13 @@ class GradeSchemeTest {
                 2026,
                 Set.of());
 
-        assertThat(scheme(grade("A", within("100", null)), grade("B")).grade(missed).mark())
+        assertThat(scheme(grade("A", within("100", null)), grade("B"))
+                        .grade(missed)
+                        .mark())
                 .isEqualTo("B");
-        assertThat(scheme(grade("A", within("99", null)), grade("B")).grade(missed).reason())
+        assertThat(scheme(grade("A", within("99", null)), grade("B"))
+                        .grade(missed)
+                        .reason())
                 .isEqualTo(Reason.NO_RATE);
         Within below = new Within(Within.Percentage.ACHIEVEMENT, null, new BigDecimal("50"));
         assertThat(scheme(grade("A", below)).grade(missed).reason()).isEqualTo(Reason.NO_RATE);
