@@ -34,9 +34,11 @@ verb_mutants() {
   case ${1-} in -h | --help) help_for mutants; exit $DONE ;; esac
   need_java
   need_maven
-  rm -f "$report"
+  rm -rf "$report" "$home/achievement/target/classes"
+  mkdir -p "$home/achievement/target"
   (cd "$home" && quiet_maven -q -Pmutants -pl achievement -am verify -Dspotless.check.skip=true "$@" \
     -Dtest='jp.shirube.achievement.**' -Dsurefire.failIfNoSpecifiedTests=false) >"$home/achievement/target/mutants.log" 2>&1 || passed=1
+  rm -rf "$home/achievement/target/classes" "$home/achievement/target/maven-status"
   [[ -f $report ]] || { cat "$home/achievement/target/mutants.log" >&2; fail $ENVIRONMENT "変えて試すことができませんでした。上の記録を確かめてください。"; }
   awk -F, '{ all++; if ($6 == "KILLED" || $6 == "TIMED_OUT" || $6 == "MEMORY_ERROR") noticed++; else print "気づかれなかった変更　" $2 "　" $5 "行　" $3 }
     END { printf "%d か所を変え、試験は %d か所（%.1f%%）に気づきました。めあては 85%%\n", all, noticed, 100 * noticed / all }' "$report"

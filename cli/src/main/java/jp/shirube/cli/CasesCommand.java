@@ -78,7 +78,7 @@ final class CasesCommand {
         try {
             Cases.run(Files.readString(Path.of(file))).forEach(outcome -> print(file, outcome));
         } catch (UnreadableYaml e) {
-            refuse(Texts.of("cases-problem", file, e.line(), e.getMessage()));
+            refuse(Texts.of("cases-problem", file, e.line(), String.valueOf(e.getMessage())));
         } catch (MalformedInputException e) {
             refuse(Texts.of("refused.ENCODING", file));
         } catch (IOException | InvalidPathException e) {

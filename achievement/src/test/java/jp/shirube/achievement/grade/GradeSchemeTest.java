@@ -60,6 +60,26 @@ class GradeSchemeTest {
     }
 
     @Test
+    void aMissWithoutARateIsKnownToLieBelowAHundredAndNothingMore() {
+        Facts missed = Facts.of(
+                Measure.of(Datum.number("6"), Datum.number("6")),
+                Results.of(Map.of(2026, Datum.number("5"))),
+                2026,
+                Set.of());
+
+        assertThat(scheme(grade("A", within("100", null)), grade("B"))
+                        .grade(missed)
+                        .mark())
+                .isEqualTo("B");
+        assertThat(scheme(grade("A", within("99", null)), grade("B"))
+                        .grade(missed)
+                        .reason())
+                .isEqualTo(Reason.NO_RATE);
+        Within below = new Within(Within.Percentage.ACHIEVEMENT, null, new BigDecimal("50"));
+        assertThat(scheme(grade("A", below)).grade(missed).reason()).isEqualTo(Reason.NO_RATE);
+    }
+
+    @Test
     void isInForceFromItsFirstDayToItsLast() {
         GradeScheme dated = new GradeScheme(
                 "x", "x", "x", LocalDate.of(2025, 4, 1), LocalDate.of(2026, 3, 31), List.of(grade("A")), "−", true);

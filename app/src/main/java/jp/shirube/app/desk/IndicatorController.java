@@ -98,6 +98,12 @@ class IndicatorController {
                 "marks", new HandMarks(histories.list(sheet.indicator().origin().row())));
         model.addAttribute("plan", plans.get(sheet.plan()));
         model.addAttribute("path", new Outline(plans.outline(sheet.plan())).path(sheet.node()));
+        Achieved achieved = Achieved.of(
+                sheet.indicator().value(),
+                plans.get(sheet.plan()).header().value().period());
+        model.addAttribute("achieved", achieved.years());
+        model.addAttribute("grades", achieved.grades());
+        model.addAttribute("chart", achieved.chart());
         String key = sheet.projectKey();
         model.addAttribute(
                 "project",

@@ -31,6 +31,7 @@ public class IndicatorWording {
         }
         return switch (direction) {
             case KEEP -> words.format("wording.aim.keep");
+            case BAND -> words.format("wording.aim.band");
             case UP -> words.format(isNegative(indicator.target()) ? "wording.aim.less-negative" : "wording.aim.up");
             case DOWN -> words.format(losesFewer(indicator) ? "wording.aim.slow-down" : "wording.aim.down");
         };

@@ -1,0 +1,99 @@
+package jp.shirube.app.desk;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import jp.shirube.achievement.Achievements;
+import jp.shirube.achievement.Assessed;
+import jp.shirube.achievement.Assessment;
+import jp.shirube.achievement.Expectation;
+import jp.shirube.achievement.ExpectedPath;
+import jp.shirube.achievement.Formula;
+import jp.shirube.achievement.Fraction;
+import jp.shirube.achievement.Measure;
+import jp.shirube.achievement.NotAssessable;
+import jp.shirube.achievement.Results;
+import jp.shirube.achievement.file.DeliveredSchemes;
+import jp.shirube.achievement.file.Words;
+import jp.shirube.achievement.grade.Facts;
+import jp.shirube.achievement.grade.Graded;
+import jp.shirube.app.indicator.IndicatorMeasures;
+import jp.shirube.app.platform.MessageBundle;
+import jp.shirube.exchange.Indicator;
+import jp.shirube.exchange.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far an indicator has come, year by year, as its page shows it.
+ *
+ * @param years in order, one for each result that was entered; empty where there is none
+ * @param grades of the last of these years by every scheme
+ * @param chart null where there is no result that is a number
+ */
+record Achieved(
+        List<AchievedYear> years,
+        List<AchievedGrade> grades,
+        @Nullable AchievedChart chart) {
+    private static final MessageBundle WORDS = MessageBundle.of("achieved");
+    private static final int PLACES = 2;
+
+    static Achieved of(Indicator indicator, @Nullable Period period) {
+        Measure measure = IndicatorMeasures.of(indicator, period);
+        Results results = IndicatorMeasures.results(indicator);
+        TreeSet<Integer> years = new TreeSet<>(results.own().keySet());
+        return new Achieved(
+                years.stream().map(year -> year(measure, results, year)).toList(),
+                years.isEmpty() ? List.of() : grades(Facts.of(measure, results, years.last(), Set.of())),
+                AchievedChart.of(measure, results));
+    }
+
+    private static AchievedYear year(Measure measure, Results results, int year) {
+        Assessment own = Achievements.assess(measure, results, year);
+        Assessment pace = Achievements.pace(measure, results, year);
+        Expectation expected = ExpectedPath.of(measure, year);
+        Formula formula = own.formula();
+        return new AchievedYear(
+                year,
+                rate(own),
+                said(own, "attained", "short"),
+                formula == null ? "" : Words.of(formula),
+                own instanceof Assessed assessed ? assessed.working() : "",
+                expected.value() == null ? WORDS.format("desk.achieved.none") : decimal(expected.value()),
+                rate(pace),
+                said(pace, "on-path", "off-path"));
+    }
+
+    private static List<AchievedGrade> grades(Facts facts) {
+        return DeliveredSchemes.list().stream()
+                .map(scheme -> {
+                    Graded graded = scheme.grade(facts);
+                    return new AchievedGrade(
+                            scheme.name(),
+                            graded.mark(),
+                            graded.reason() == null ? graded.label() : Words.of(graded.reason()));
+                })
+                .toList();
+    }
+
+    private static String rate(Assessment assessment) {
+        Fraction rate = assessment instanceof Assessed assessed ? assessed.rate() : null;
+        return rate == null ? "" : minus(rate.shown()) + "%";
+    }
+
+    private static String said(Assessment assessment, String yes, String no) {
+        return assessment instanceof Assessed assessed
+                ? WORDS.format("desk.achieved." + (assessed.attained() ? yes : no))
+                : Words.of(((NotAssessable) assessment).reason());
+    }
+
+    static String decimal(Fraction value) {
+        BigDecimal rounded = value.rounded(PLACES);
+        return minus(rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros());
+    }
+
+    /** ▲ for minus, as Japanese tables print it. */
+    private static String minus(BigDecimal number) {
+        return number.signum() < 0 ? "▲" + number.negate().toPlainString() : number.toPlainString();
+    }
+}
