@@ -19,7 +19,7 @@ public record MoneyFlow(List<End> left, List<End> right, List<Band> bands, long 
     private static final int LEFT = 300;
     private static final int RIGHT = 640;
     private static final int THICK = 10;
-    private static final int GAP = 26;
+    private static final int GAP = 38;
     private static final int TOP = 16;
     private static final int BANDS = 300;
 
@@ -94,7 +94,7 @@ public record MoneyFlow(List<End> left, List<End> right, List<Band> bands, long 
                 List.copyOf(right.values()),
                 bands,
                 total,
-                TOP * 2 + BANDS + Math.max(0, most - 1) * GAP);
+                TOP * 2 + BANDS + most * GAP);
     }
 
     private static Map<String, End> ends(Map<String, Long> amounts, long total, int x) {
