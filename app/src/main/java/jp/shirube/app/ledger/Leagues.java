@@ -13,33 +13,43 @@ import jp.shirube.app.plan.PlanId;
 import jp.shirube.kernel.JapaneseText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /**
- * Leagues of one indicator（順位の表）. Of an issuer with several plans that have the indicator, one with a result of the year counts, and of those the
- * latest plan. Two statements however many
- * issuers and years are held.
+ * Leagues of one indicator（順位の表）. Of an issuer with several plans that have the indicator, one with a result of the year counts, and of those
+ * the latest plan. Two statements however many issuers and years are held.
  */
 @Component
 public class Leagues {
-    private static final String HELD = " JOIN plan.plan p ON p.id = i.plan_id"
-            + " AND p.retired_at IS NULL AND coalesce(p.state, '') = ANY (:states::text[])";
-    private static final String NAMED = " WHERE ledger.name_key(i.name) = :key AND i.retired_at IS NULL"
-            + " AND coalesce(ledger.name_key(i.breakdown), '') = :breakdown";
+    private static final String STATES = "(p.state = ANY (:states::text[]) OR p.state IS NULL AND :unstated)";
+    private static final String HELD = " JOIN plan.plan p ON p.id = i.plan_id AND p.retired_at IS NULL AND " + STATES;
+
+    /** Found first and alone, by the index on the key: together with the plans the planner takes them for far fewer than they are. */
+    private static final String NAMED = "WITH named AS MATERIALIZED (SELECT i.* FROM indicator.indicator i"
+            + " WHERE ledger.name_key(i.name) = :key AND i.retired_at IS NULL AND %s) ";
+
+    private static final String WHOLE = "i.breakdown IS NULL";
+    private static final String PART = "ledger.name_key(i.breakdown) = :breakdown";
 
     /** Towns of the same name are told apart by their codes, where plans print them. */
     private static final String WHO = "coalesce(p.issuer_code, p.issuer_name, '')";
 
-    private static final String ENTRIES = "SELECT DISTINCT ON (" + WHO + ") i.slug, i.baseline_number, i.target_number,"
-            + " p.slug AS plan, p.title, coalesce(p.issuer_name, '') AS issuer, a.id AS actual, a.value_number,"
-            + " coalesce(a.value_unit, i.target_unit, i.baseline_unit) AS unit"
-            + " FROM indicator.indicator i" + HELD
-            + " LEFT JOIN indicator.actual a ON a.plan_id = i.plan_id AND a.indicator_key = i.key AND a.year = :year"
-            + " AND a.retired_at IS NULL" + NAMED
-            + " ORDER BY " + WHO + ", a.value_number IS NULL, p.period_from DESC NULLS LAST, i.id";
+    private static final String ENTRIES =
+            NAMED + "SELECT DISTINCT ON (" + WHO + ") i.slug, i.baseline_number, i.target_number,"
+                    + " p.slug AS plan, p.title, coalesce(p.issuer_name, '') AS issuer, a.id AS actual, a.value_number,"
+                    + " coalesce(a.value_unit, i.target_unit, i.baseline_unit) AS unit"
+                    + " FROM named i" + HELD
+                    + " LEFT JOIN indicator.actual a ON a.plan_id = i.plan_id AND a.indicator_key = i.key AND a.year = :year"
+                    + " AND a.retired_at IS NULL"
+                    + " ORDER BY " + WHO + ", a.value_number IS NULL, p.period_from DESC NULLS LAST, i.id";
 
-    private static final String ISSUERS = "SELECT count(DISTINCT " + WHO + ") FROM plan.plan p"
-            + " WHERE p.retired_at IS NULL AND coalesce(p.state, '') = ANY (:states::text[])";
+    private static final String ISSUERS =
+            "SELECT count(DISTINCT " + WHO + ") FROM plan.plan p" + " WHERE p.retired_at IS NULL AND " + STATES;
+
+    private static final String YEARS =
+            NAMED + "SELECT DISTINCT a.year FROM named i" + HELD + " JOIN indicator.actual a"
+                    + " ON a.plan_id = i.plan_id AND a.indicator_key = i.key AND a.retired_at IS NULL ORDER BY 1 DESC";
 
     private static final int PLACES = 10;
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
@@ -53,29 +63,17 @@ public class Leagues {
 
     /** Fiscal years of which some issuer has a result, the latest first. */
     public List<Integer> years(LeagueQuestion question) {
-        return jdbc.sql("SELECT DISTINCT a.year FROM indicator.indicator i" + HELD + " JOIN indicator.actual a"
-                        + " ON a.plan_id = i.plan_id AND a.indicator_key = i.key AND a.retired_at IS NULL" + NAMED
-                        + " ORDER BY 1 DESC")
-                .param("states", question.states().toArray(String[]::new))
-                .param("key", JapaneseText.key(question.name()))
-                .param("breakdown", part(question))
-                .query(Integer.class)
-                .list();
+        return asked(YEARS, question).query(Integer.class).list();
     }
 
     /** The league of a fiscal year. */
     public League get(LeagueQuestion question, int year, LeagueOrder order) {
         String unit = unit(question.unit());
-        String[] states = question.states().toArray(String[]::new);
-        List<LeagueEntry> entries = jdbc.sql(ENTRIES)
-                .param("states", states)
-                .param("key", JapaneseText.key(question.name()))
-                .param("breakdown", part(question))
+        List<LeagueEntry> entries = asked(ENTRIES, question)
                 .param("year", year, Types.INTEGER)
                 .query((row, number) -> entry(row, unit))
                 .list();
-        int issuers =
-                jdbc.sql(ISSUERS).param("states", states).query(Integer.class).single();
+        int issuers = of(question, jdbc.sql(ISSUERS)).query(Integer.class).single();
         return new League(
                 question.name(),
                 question.unit(),
@@ -84,6 +82,19 @@ public class Leagues {
                 ranked(entries, order),
                 entries.stream().filter(each -> order.of(each) == null).toList(),
                 issuers - entries.size());
+    }
+
+    private StatementSpec asked(String sql, LeagueQuestion question) {
+        String part = question.breakdown();
+        StatementSpec asked = of(question, jdbc.sql(String.format(sql, part == null ? WHOLE : PART)))
+                .param("key", JapaneseText.key(question.name()));
+        return part == null ? asked : asked.param("breakdown", JapaneseText.key(part));
+    }
+
+    private static StatementSpec of(LeagueQuestion question, StatementSpec statement) {
+        return statement
+                .param("states", question.states().toArray(String[]::new))
+                .param("unstated", question.states().contains(""));
     }
 
     private static List<LeagueEntry> ranked(List<LeagueEntry> entries, LeagueOrder order) {
@@ -142,10 +153,6 @@ public class Leagues {
         return value.subtract(baseline)
                 .multiply(PERCENT)
                 .divide(target.subtract(baseline), PLACES, RoundingMode.HALF_UP);
-    }
-
-    private static String part(LeagueQuestion question) {
-        return question.breakdown() == null ? "" : JapaneseText.key(question.breakdown());
     }
 
     private static String unit(@Nullable String printed) {

@@ -25,7 +25,7 @@ import org.springframework.test.annotation.DirtiesContext;
 @DirtiesContext
 class HistoryModuleTest {
     private static final String ROOMS =
-            "('organization', 'plan', 'indicator', 'project', 'budget', 'intake', 'planning')";
+            "('organization', 'plan', 'indicator', 'project', 'ledger', 'budget', 'intake', 'planning')";
 
     /** Bytes, readings and rows of proposals: written once beside a row that is watched, and never changed. */
     private static final List<String> WRITTEN_ONCE = List.of(
