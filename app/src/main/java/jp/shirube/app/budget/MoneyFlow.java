@@ -90,11 +90,7 @@ public record MoneyFlow(List<End> left, List<End> right, List<Band> bands, long 
                 }));
         int most = Math.max(left.size(), right.size());
         return new MoneyFlow(
-                List.copyOf(left.values()),
-                List.copyOf(right.values()),
-                bands,
-                total,
-                TOP * 2 + BANDS + most * GAP);
+                List.copyOf(left.values()), List.copyOf(right.values()), bands, total, TOP * 2 + BANDS + most * GAP);
     }
 
     private static Map<String, End> ends(Map<String, Long> amounts, long total, int x) {
