@@ -12,6 +12,7 @@ import jp.shirube.app.desk.list.ListFile;
 import jp.shirube.app.desk.list.ListPage;
 import jp.shirube.app.desk.list.ListQuery;
 import jp.shirube.app.indicator.IndicatorId;
+import jp.shirube.app.indicator.IndicatorMeasures;
 import jp.shirube.app.indicator.IndicatorSheet;
 import jp.shirube.app.indicator.Indicators;
 import jp.shirube.app.plan.NodeId;
@@ -21,6 +22,7 @@ import jp.shirube.app.plan.Plans;
 import jp.shirube.app.project.ProjectEntry;
 import jp.shirube.app.project.Projects;
 import jp.shirube.exchange.IndicatorKind;
+import jp.shirube.exchange.Period;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -98,9 +100,13 @@ class IndicatorController {
                 "marks", new HandMarks(histories.list(sheet.indicator().origin().row())));
         model.addAttribute("plan", plans.get(sheet.plan()));
         model.addAttribute("path", new Outline(plans.outline(sheet.plan())).path(sheet.node()));
-        Achieved achieved = Achieved.of(
-                sheet.indicator().value(),
-                plans.get(sheet.plan()).header().value().period());
+        Period period = plans.get(sheet.plan()).header().value().period();
+        model.addAttribute(
+                "said",
+                DefinitionLines.of(
+                        sheet.definition(),
+                        IndicatorMeasures.of(sheet, period, Integer.MAX_VALUE).formula()));
+        Achieved achieved = Achieved.of(sheet, period);
         model.addAttribute("achieved", achieved.years());
         model.addAttribute("grades", achieved.grades());
         model.addAttribute("chart", achieved.chart());
