@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.shirube.achievement.Measure;
 import jp.shirube.app.access.Act;
 import jp.shirube.app.access.Needs;
 import jp.shirube.app.access.Thing;
@@ -39,6 +40,7 @@ class IndicatorController {
     private final Projects projects;
     private final Histories histories;
     private final IndicatorTable table;
+    private final StandingLines standing;
 
     IndicatorController(
             PlanChoice choice,
@@ -46,7 +48,9 @@ class IndicatorController {
             Indicators indicators,
             Projects projects,
             Histories histories,
-            IndicatorTable table) {
+            IndicatorTable table,
+            StandingLines standing) {
+        this.standing = standing;
         this.table = table;
         this.histories = histories;
         this.choice = choice;
@@ -101,11 +105,10 @@ class IndicatorController {
         model.addAttribute("plan", plans.get(sheet.plan()));
         model.addAttribute("path", new Outline(plans.outline(sheet.plan())).path(sheet.node()));
         Period period = plans.get(sheet.plan()).header().value().period();
+        Measure measure = IndicatorMeasures.of(sheet, period, Integer.MAX_VALUE);
+        model.addAttribute("said", DefinitionLines.of(sheet.definition(), measure.formula()));
         model.addAttribute(
-                "said",
-                DefinitionLines.of(
-                        sheet.definition(),
-                        IndicatorMeasures.of(sheet, period, Integer.MAX_VALUE).formula()));
+                "hints", ResultHints.of(measure, IndicatorMeasures.results(sheet), standing.lastFullYear()));
         Achieved achieved = Achieved.of(sheet, period);
         model.addAttribute("achieved", achieved.years());
         model.addAttribute("grades", achieved.grades());
