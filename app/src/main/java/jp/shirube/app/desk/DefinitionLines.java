@@ -73,7 +73,7 @@ final class DefinitionLines {
         if (said.lower() == null && said.upper() == null) {
             return null;
         }
-        return text(said.lowerLimit()) + "～" + text(said.upperLimit());
+        return say("band-of", text(said.lowerLimit()), text(said.upperLimit()));
     }
 
     private static String text(@Nullable Value limit) {

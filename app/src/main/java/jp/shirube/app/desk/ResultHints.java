@@ -11,9 +11,12 @@ import jp.shirube.achievement.Measure;
 import jp.shirube.achievement.Results;
 import jp.shirube.achievement.entry.EntryCheck;
 import jp.shirube.achievement.file.Words;
+import jp.shirube.app.platform.MessageBundle;
 
 /** What looks unlike the years before in the results of an indicator（入力の気づき）. Hints refuse nothing. */
 final class ResultHints {
+    private static final MessageBundle WORDS = MessageBundle.of("indicator");
+
     private ResultHints() {}
 
     /**
@@ -31,7 +34,7 @@ final class ResultHints {
                     .hints(year, Objects.requireNonNull(datum.number()))
                     .forEach(hint -> said.add(Words.of(hint)));
             if (!said.isEmpty()) {
-                hints.put(year, String.join("・", said));
+                hints.put(year, String.join(WORDS.format("indicator.hint.and"), said));
             }
         });
         return hints;
