@@ -167,6 +167,10 @@ class EditingModuleTest {
                 .row();
         create("project.schedule_year", activity, Map.of("year", words("2030"), "state", words("active")));
         create("project.party_role", whole, Map.of("party", words("みほん町"), "items", words("場所を出す")));
+        create(
+                "budget.stage_amount",
+                whole,
+                Map.of("year", words("2030"), "stage", words("initial"), "amount", EnteredValue.of(BigDecimal.TEN)));
         RowRef indicator = indicators.list(strategy).get(0).indicator().origin().row();
         create("indicator.actual", indicator, Map.of("year", words("2030"), "value", EnteredValue.of(BigDecimal.TEN)));
 
