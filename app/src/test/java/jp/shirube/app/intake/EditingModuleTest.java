@@ -127,7 +127,8 @@ class EditingModuleTest {
             case FLAG -> words(standing.text().equals("true") ? "false" : "true");
             case COUNT -> words("7");
             case YEAR, AS_OF -> words("2031");
-            case AMOUNT, VALUE -> EnteredValue.of(new BigDecimal("41.5"));
+            case AMOUNT -> EnteredValue.of(new BigDecimal("41"));
+            case VALUE -> EnteredValue.of(new BigDecimal("41.5"));
             case NODE -> throw new IllegalArgumentException(field.name());
         };
     }
@@ -186,6 +187,10 @@ class EditingModuleTest {
         assertThat(edited).containsAll(all);
         retirements.retire(text, Below.RETIRE, BY);
         retirements.retire(activity, Below.RETIRE, BY);
+    }
+
+    private static Map<String, EnteredValue> planned(String year, EnteredValue amount) {
+        return Map.of("year", words(year), "kind", words("planned"), "amount", amount);
     }
 
     private StandingRow create(String table, RowRef owner, Map<String, EnteredValue> values) {
@@ -278,34 +283,14 @@ class EditingModuleTest {
                 .singleElement()
                 .satisfies(
                         placed -> assertThat(placed.placement().value().node()).isEqualTo(first.key()));
-        create(
-                "project.cost",
-                made.row(),
-                Map.of("year", words("2027"), "kind", words("planned"), "amount", EnteredValue.of(BigDecimal.TEN)));
-        create(
-                "project.cost",
-                made.row(),
-                Map.of(
-                        "year",
-                        words("2026"),
-                        "kind",
-                        words("planned"),
-                        "amount",
-                        new EnteredValue(ValueState.PLACEHOLDER, "", null)));
+        create("project.cost", made.row(), planned("2027", EnteredValue.of(BigDecimal.TEN)));
+        create("project.cost", made.row(), planned("2026", new EnteredValue(ValueState.PLACEHOLDER, "", null)));
         assertThat(projects.get(sheet.id()).costs())
                 .extracting(held -> held.value())
                 .extracting(Cost::year)
                 .containsExactly(2026, 2027);
-        assertThatThrownBy(() -> create(
-                        "project.cost",
-                        made.row(),
-                        Map.of(
-                                "year",
-                                words("2027"),
-                                "kind",
-                                words("planned"),
-                                "amount",
-                                EnteredValue.of(BigDecimal.ONE))))
+        Map<String, EnteredValue> twice = planned("2027", EnteredValue.of(BigDecimal.ONE));
+        assertThatThrownBy(() -> create("project.cost", made.row(), twice))
                 .isInstanceOf(AlreadyThere.class);
         assertThatThrownBy(() -> create("project.cost", parent, Map.of())).isInstanceOf(EditRefused.class);
 
