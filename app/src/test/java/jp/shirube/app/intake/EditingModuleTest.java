@@ -290,8 +290,7 @@ class EditingModuleTest {
                 .extracting(Cost::year)
                 .containsExactly(2026, 2027);
         Map<String, EnteredValue> twice = planned("2027", EnteredValue.of(BigDecimal.ONE));
-        assertThatThrownBy(() -> create("project.cost", made.row(), twice))
-                .isInstanceOf(AlreadyThere.class);
+        assertThatThrownBy(() -> create("project.cost", made.row(), twice)).isInstanceOf(AlreadyThere.class);
         assertThatThrownBy(() -> create("project.cost", parent, Map.of())).isInstanceOf(EditRefused.class);
 
         OutlineNode other = plans.outline(plan).get(0);
