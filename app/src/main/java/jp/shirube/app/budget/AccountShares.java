@@ -20,16 +20,23 @@ import org.springframework.stereotype.Component;
 /** Says which items of accounts are whose（会計と事業の結び付き）. What a person said once holds in later years for the same item. */
 @Component
 public class AccountShares {
-    private static final String AS_BEFORE =
-            "INSERT INTO budget.account_share (plan_id, key, position, item_id, project_key,"
-                    + " share, basis) SELECT :plan, i.id || '|' || coalesce(s.project_key, ''), s.position, i.id, s.project_key,"
-                    + " s.share, 'year-before' FROM budget.account_item i JOIN LATERAL (SELECT e.id FROM budget.account_item e"
-                    + " WHERE e.organization_id = i.organization_id AND e.key = i.key AND e.name_key = i.name_key AND e.year < i.year"
-                    + " AND EXISTS (SELECT FROM budget.account_share x WHERE x.plan_id = :plan AND x.item_id = e.id"
-                    + " AND x.retired_at IS NULL) ORDER BY e.year DESC LIMIT 1) b ON true JOIN budget.account_share s"
-                    + " ON s.plan_id = :plan AND s.item_id = b.id AND s.retired_at IS NULL WHERE i.organization_id = :organization"
-                    + " AND i.year = :year AND NOT EXISTS (SELECT FROM budget.account_share x WHERE x.plan_id = :plan"
-                    + " AND x.item_id = i.id) ON CONFLICT (plan_id, key) DO NOTHING";
+    /** Begins with what the plan says of earlier years, which is little beside the items of a year. */
+    private static final String AS_BEFORE = """
+            WITH known AS (
+                SELECT DISTINCT ON (e.key, e.name_key) e.key, e.name_key, e.id
+                FROM budget.account_share x JOIN budget.account_item e ON e.id = x.item_id
+                WHERE x.plan_id = :plan AND x.retired_at IS NULL AND e.organization_id = :organization AND e.year < :year
+                ORDER BY e.key, e.name_key, e.year DESC)
+            INSERT INTO budget.account_share (plan_id, key, position, item_id, project_key, share, basis)
+            SELECT :plan, i.id || '|' || coalesce(s.project_key, ''), s.position, i.id, s.project_key, s.share, 'year-before'
+            FROM known k
+            JOIN budget.account_item i
+                ON i.organization_id = :organization AND i.year = :year AND i.key = k.key AND i.name_key = k.name_key
+            JOIN budget.account_share s ON s.plan_id = :plan AND s.item_id = k.id AND s.retired_at IS NULL
+            WHERE NOT EXISTS (SELECT FROM budget.account_share x WHERE x.plan_id = :plan AND x.item_id = i.id)
+            ON CONFLICT (plan_id, key) DO NOTHING
+            """;
+
     private static final String BY_NAME =
             "INSERT INTO budget.account_share (plan_id, key, position, item_id, project_key,"
                     + " share, basis) SELECT :plan, i.id || '|' || p.key, 0, i.id, p.key, 100, 'name'"

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** What was found in a plan as a file: for paper, for a spreadsheet, for programs. */
 @Controller
-class ReportController {
+class CheckReportController {
     private static final int MOST_RESOLVED = 1000;
     private static final Map<String, MediaType> TYPES = Map.of(
             "xlsx", MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
@@ -44,7 +44,7 @@ class ReportController {
     private final ReportPaper paper;
     private final ReportJson json;
 
-    ReportController(
+    CheckReportController(
             Plans plans,
             PlanChecks checks,
             PlanFindings findings,
