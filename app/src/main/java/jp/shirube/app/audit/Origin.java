@@ -17,8 +17,8 @@ public record Origin(
         RowRef row, @Nullable Long document, @Nullable SourceRef place) {
 
     /** Columns that {@link #of} reads; every table of a room has them. */
-    public static final String COLUMNS = "id, document_id, source_line, source_end_line, source_page, source_sheet,"
-            + " source_cell, source_quote";
+    public static final String COLUMNS =
+            "id, document_id, source_line, source_end_line, source_page, source_sheet," + " source_cell, source_quote";
 
     /** Of a row that a statement with {@link #COLUMNS} found in a table. */
     public static Origin of(String table, ResultSet row) throws SQLException {

@@ -50,8 +50,8 @@ class BranchSums {
             whole.add(years, false);
             Map<NodeId, Branch> reached = new HashMap<>();
             project.nodes().forEach(node -> climb(node, branches, reached));
-            reached.forEach((node, branch) ->
-                    branch.tally().add(years, project.nodes().contains(node)));
+            reached.forEach(
+                    (node, branch) -> branch.tally().add(years, project.nodes().contains(node)));
         }
         Map<NodeId, BranchSum> sums = new HashMap<>();
         branches.forEach((node, branch) -> sums.put(node, branch.tally().sum()));

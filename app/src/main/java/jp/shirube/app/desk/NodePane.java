@@ -7,8 +7,8 @@ import jp.shirube.app.indicator.IndicatorSheet;
 import jp.shirube.app.plan.NodeSheet;
 import jp.shirube.app.plan.OutlineNode;
 import jp.shirube.app.project.ActiveYears;
-import jp.shirube.app.project.ProjectOfNode;
 import jp.shirube.app.project.ProjectId;
+import jp.shirube.app.project.ProjectOfNode;
 import org.jspecify.annotations.Nullable;
 
 /**
