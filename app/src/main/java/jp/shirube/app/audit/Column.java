@@ -19,6 +19,10 @@ public record Column(String field, String name, Form form, List<Column> parts) {
         TEXT("%s ->> '%s'"),
         /** Text that persons alone write; no document says it. */
         OWN("%s ->> '%s'"),
+        /** A whole number that persons alone write. */
+        OWN_INTEGER("(%s ->> '%s')::int"),
+        /** Texts that persons alone write. */
+        OWN_TEXTS("audit.texts(%s -> '%s')"),
         INTEGER("(%s ->> '%s')::int"),
         LONG("(%s ->> '%s')::bigint"),
         NUMBER("(%s ->> '%s')::numeric"),
@@ -67,6 +71,11 @@ public record Column(String field, String name, Form form, List<Column> parts) {
                         of(Form.TEXT, "printed")));
     }
 
+    /** A value that persons alone write. */
+    public static Column ownValue(String field) {
+        return new Column(field, snake(field), Form.OWN, value(field).parts);
+    }
+
     /** The same field under another column name. */
     public Column named(String other) {
         return new Column(field, other, form, parts);
@@ -74,7 +83,7 @@ public record Column(String field, String name, Form form, List<Column> parts) {
 
     /** Whether a document may say it: neither a number of a row nor what persons alone write. */
     public boolean ofDocuments() {
-        return form != Form.LONG && form != Form.OWN;
+        return form != Form.LONG && form != Form.OWN && form != Form.OWN_INTEGER && form != Form.OWN_TEXTS;
     }
 
     /** Names of the columns that the field takes. */

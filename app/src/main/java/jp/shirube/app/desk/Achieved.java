@@ -1,6 +1,7 @@
 package jp.shirube.app.desk;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,9 +19,10 @@ import jp.shirube.achievement.file.DeliveredSchemes;
 import jp.shirube.achievement.file.Words;
 import jp.shirube.achievement.grade.Facts;
 import jp.shirube.achievement.grade.Graded;
+import jp.shirube.app.indicator.IndicatorDefinition;
 import jp.shirube.app.indicator.IndicatorMeasures;
+import jp.shirube.app.indicator.IndicatorSheet;
 import jp.shirube.app.platform.MessageBundle;
-import jp.shirube.exchange.Indicator;
 import jp.shirube.exchange.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * How far an indicator has come, year by year, as its page shows it.
  *
  * @param years in order, one for each result that was entered; empty where there is none
- * @param grades of the last of these years by every scheme
+ * @param grades of the last of these years by every scheme, that of the chosen one first
  * @param chart null where there is no result that is a number
  */
 record Achieved(
@@ -38,14 +40,22 @@ record Achieved(
     private static final MessageBundle WORDS = MessageBundle.of("achieved");
     private static final int PLACES = 2;
 
-    static Achieved of(Indicator indicator, @Nullable Period period) {
-        Measure measure = IndicatorMeasures.of(indicator, period);
-        Results results = IndicatorMeasures.results(indicator);
+    static Achieved of(IndicatorSheet sheet, @Nullable Period period) {
+        Results results = IndicatorMeasures.results(sheet);
         TreeSet<Integer> years = new TreeSet<>(results.own().keySet());
         return new Achieved(
-                years.stream().map(year -> year(measure, results, year)).toList(),
-                years.isEmpty() ? List.of() : grades(Facts.of(measure, results, years.last(), Set.of())),
-                AchievedChart.of(measure, results));
+                years.stream()
+                        .map(year -> year(IndicatorMeasures.of(sheet, period, year), results, year))
+                        .toList(),
+                years.isEmpty() ? List.of() : grades(facts(sheet, period, results, years.last()), sheet.definition()),
+                AchievedChart.of(
+                        IndicatorMeasures.of(sheet, period, Integer.MAX_VALUE),
+                        IndicatorMeasures.former(sheet, period),
+                        results));
+    }
+
+    private static Facts facts(IndicatorSheet sheet, @Nullable Period period, Results results, int year) {
+        return Facts.of(IndicatorMeasures.of(sheet, period, year), results, year, Set.of());
     }
 
     private static AchievedYear year(Measure measure, Results results, int year) {
@@ -64,8 +74,10 @@ record Achieved(
                 said(pace, "on-path", "off-path"));
     }
 
-    private static List<AchievedGrade> grades(Facts facts) {
+    /** By the chosen scheme first. */
+    private static List<AchievedGrade> grades(Facts facts, IndicatorDefinition definition) {
         return DeliveredSchemes.list().stream()
+                .sorted(Comparator.comparing(scheme -> !scheme.equals(definition.chosenScheme())))
                 .map(scheme -> {
                     Graded graded = scheme.grade(facts);
                     return new AchievedGrade(

@@ -20,10 +20,18 @@ import org.jspecify.annotations.Nullable;
  * The series of an indicator drawn in a box of 640 by 220, with the expected path. Single results only: parts of a sum would not lie on
  * one scale with their path.
  *
- * @param series points of the line through the results, as {@code x,y}
+ * @param series points of the lines through the results, as {@code x,y}; a break parts one line from the next
  * @param expected points of the expected path; empty where there is none
+ * @param former the same of targets that were revised
+ * @param breaks the place of each break from the left
  */
-public record AchievedChart(String series, String expected, List<Dot> dots, List<Tick> years) {
+public record AchievedChart(
+        List<String> series,
+        String expected,
+        List<String> former,
+        List<String> breaks,
+        List<Dot> dots,
+        List<Tick> years) {
     private static final int LEFT = 56;
     private static final int WIDTH = 540;
     private static final int BOTTOM = 170;
@@ -40,7 +48,7 @@ public record AchievedChart(String series, String expected, List<Dot> dots, List
     }
 
     /** The chart; null where no result is a number, or its unit is another than that of the target. */
-    static @Nullable AchievedChart of(Measure measure, Results results) {
+    static @Nullable AchievedChart of(Measure measure, List<Measure> before, Results results) {
         TreeMap<Integer, Fraction> own = new TreeMap<>();
         results.own().forEach((year, datum) -> {
             if (datum.isNumber() && sameUnit(measure, datum)) {
@@ -54,7 +62,10 @@ public record AchievedChart(String series, String expected, List<Dot> dots, List
                                 .count()) {
             return null;
         }
-        return new Drawing(own, path(measure, own)).chart();
+        List<TreeMap<Integer, Fraction>> former =
+                before.stream().map(each -> path(each, own)).toList();
+        TreeSet<Integer> breaks = new TreeSet<>(measure.schedule().breaks());
+        return new Drawing(own, path(measure, own), former, breaks).chart();
     }
 
     private static boolean sameUnit(Measure measure, Datum datum) {
@@ -76,8 +87,12 @@ public record AchievedChart(String series, String expected, List<Dot> dots, List
         return path;
     }
 
-    /** One scale for both lines. */
-    private record Drawing(TreeMap<Integer, Fraction> own, TreeMap<Integer, Fraction> path) {
+    /** One scale for all lines. */
+    private record Drawing(
+            TreeMap<Integer, Fraction> own,
+            TreeMap<Integer, Fraction> path,
+            List<TreeMap<Integer, Fraction>> former,
+            TreeSet<Integer> breaks) {
         AchievedChart chart() {
             List<Dot> dots = new ArrayList<>();
             own.forEach((year, value) -> {
@@ -88,12 +103,38 @@ public record AchievedChart(String series, String expected, List<Dot> dots, List
             List<Tick> ticks = years().stream()
                     .map(year -> new Tick(String.valueOf(x(year)), year))
                     .toList();
-            return new AchievedChart(points(own), points(path), dots, ticks);
+            return new AchievedChart(
+                    series(),
+                    points(path),
+                    former.stream()
+                            .map(this::points)
+                            .filter(line -> !line.isEmpty())
+                            .toList(),
+                    breaks.stream()
+                            .filter(each -> years().first() < each && each <= years().last())
+                            .map(each -> String.valueOf((x(each - 1) + x(each)) / 2))
+                            .toList(),
+                    dots,
+                    ticks);
+        }
+
+        private List<String> series() {
+            List<String> lines = new ArrayList<>();
+            int from = own.firstKey();
+            for (int each : breaks) {
+                if (each > from && each <= own.lastKey()) {
+                    lines.add(points(own.subMap(from, each)));
+                    from = each;
+                }
+            }
+            lines.add(points(own.tailMap(from)));
+            return lines;
         }
 
         private TreeSet<Integer> years() {
             TreeSet<Integer> years = new TreeSet<>(own.keySet());
             years.addAll(path.keySet());
+            former.forEach(line -> years.addAll(line.keySet()));
             return years;
         }
 
@@ -122,6 +163,7 @@ public record AchievedChart(String series, String expected, List<Dot> dots, List
             List<Fraction> all = new ArrayList<>(own.values());
             Collection<Fraction> expected = path.values();
             all.addAll(expected);
+            former.forEach(line -> all.addAll(line.values()));
             return all.stream().max(order).orElseThrow();
         }
     }

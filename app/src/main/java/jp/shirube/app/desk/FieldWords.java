@@ -61,7 +61,13 @@ public class FieldWords {
             case "party-role" -> row.text("party");
             case "cost" -> cost(row);
             case "stage-amount" -> stage(row);
-            case "year-plan", "placement-year-plan", "schedule-year", "actual" -> year(row.text("year"));
+            case "year-plan",
+                    "placement-year-plan",
+                    "schedule-year",
+                    "actual",
+                    "annual-target",
+                    "target-revision",
+                    "series-break" -> year(row.text("year"));
             default -> row.text("name");
         };
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.shirube.achievement.Measure;
 import jp.shirube.app.access.Act;
 import jp.shirube.app.access.Needs;
 import jp.shirube.app.access.Thing;
@@ -12,6 +13,7 @@ import jp.shirube.app.desk.list.ListFile;
 import jp.shirube.app.desk.list.ListPage;
 import jp.shirube.app.desk.list.ListQuery;
 import jp.shirube.app.indicator.IndicatorId;
+import jp.shirube.app.indicator.IndicatorMeasures;
 import jp.shirube.app.indicator.IndicatorSheet;
 import jp.shirube.app.indicator.Indicators;
 import jp.shirube.app.plan.NodeId;
@@ -21,6 +23,7 @@ import jp.shirube.app.plan.Plans;
 import jp.shirube.app.project.ProjectEntry;
 import jp.shirube.app.project.Projects;
 import jp.shirube.exchange.IndicatorKind;
+import jp.shirube.exchange.Period;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,6 +40,7 @@ class IndicatorController {
     private final Projects projects;
     private final Histories histories;
     private final IndicatorTable table;
+    private final StandingLines standing;
 
     IndicatorController(
             PlanChoice choice,
@@ -44,7 +48,9 @@ class IndicatorController {
             Indicators indicators,
             Projects projects,
             Histories histories,
-            IndicatorTable table) {
+            IndicatorTable table,
+            StandingLines standing) {
+        this.standing = standing;
         this.table = table;
         this.histories = histories;
         this.choice = choice;
@@ -98,9 +104,12 @@ class IndicatorController {
                 "marks", new HandMarks(histories.list(sheet.indicator().origin().row())));
         model.addAttribute("plan", plans.get(sheet.plan()));
         model.addAttribute("path", new Outline(plans.outline(sheet.plan())).path(sheet.node()));
-        Achieved achieved = Achieved.of(
-                sheet.indicator().value(),
-                plans.get(sheet.plan()).header().value().period());
+        Period period = plans.get(sheet.plan()).header().value().period();
+        Measure measure = IndicatorMeasures.of(sheet, period, Integer.MAX_VALUE);
+        model.addAttribute("said", DefinitionLines.of(sheet.definition(), measure.formula()));
+        model.addAttribute(
+                "hints", ResultHints.of(measure, IndicatorMeasures.results(sheet), standing.lastFullYear()));
+        Achieved achieved = Achieved.of(sheet, period);
         model.addAttribute("achieved", achieved.years());
         model.addAttribute("grades", achieved.grades());
         model.addAttribute("chart", achieved.chart());

@@ -5,18 +5,30 @@ import static jp.shirube.app.audit.EditableField.of;
 import static jp.shirube.app.audit.FieldKind.AS_OF;
 import static jp.shirube.app.audit.FieldKind.COUNT;
 import static jp.shirube.app.audit.FieldKind.LINE;
+import static jp.shirube.app.audit.FieldKind.TEXT;
 import static jp.shirube.app.audit.FieldKind.TEXTS;
 import static jp.shirube.app.audit.FieldKind.VALUE;
 import static jp.shirube.app.audit.FieldKind.YEAR;
 
+import java.math.BigDecimal;
 import java.util.List;
+import jp.shirube.achievement.file.DeliveredSchemes;
+import jp.shirube.achievement.grade.GradeScheme;
 import jp.shirube.app.audit.Attachment;
+import jp.shirube.app.audit.EditRefused;
+import jp.shirube.app.audit.EditableField;
 import jp.shirube.app.audit.EditableItem;
 import jp.shirube.app.audit.Editing;
+import jp.shirube.app.audit.FieldKind;
+import jp.shirube.app.audit.PlanTree;
 import jp.shirube.exchange.Direction;
 import jp.shirube.exchange.IndicatorKind;
+import jp.shirube.exchange.ValueState;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What persons edit of an indicator and its results. */
 @Component
@@ -36,18 +48,90 @@ class IndicatorEditing implements Editing {
                             of(AS_OF, "target.asOf"),
                             of(COUNT, "cumulativeYears"),
                             of(LINE, "breakdown"),
-                            of(TEXTS, "notes"))
+                            of(TEXTS, "notes"),
+                            of(TEXT, "definition"),
+                            of(LINE, "numerator"),
+                            of(LINE, "denominator"),
+                            of(LINE, "dataSource"),
+                            of(LINE, "surveyCycle"),
+                            of(COUNT, "releaseMonths"),
+                            of(LINE, "nextRelease"),
+                            of(LINE, "ownerDivision"),
+                            code("nature", SeriesNature.values()),
+                            chosen("formula", FormulaCode.list()),
+                            chosen(
+                                    "scheme",
+                                    DeliveredSchemes.list().stream()
+                                            .map(GradeScheme::id)
+                                            .toList()),
+                            of(VALUE, "lowerLimit"),
+                            of(VALUE, "upperLimit"),
+                            of(TEXTS, "stateOrder"))
                     .hanging(
                             new Attachment("plan.node", "node_key", "node"),
                             new Attachment("project.project", "project_key", "project"))
                     .fixing("placeholder", false),
             EditableItem.of("actual", IndicatorTables.ACTUAL, "year")
                     .giving(of(YEAR, "year").always())
+                    .with(
+                            of(VALUE, "value"),
+                            of(LINE, "value.unit"),
+                            code("status", ActualStatus.values()),
+                            of(TEXT, "note"))
+                    .partOf(IndicatorTables.INDICATOR),
+            EditableItem.of("annual-target", CourseTables.ANNUAL_TARGET, CourseTables.YEAR)
+                    .giving(of(YEAR, CourseTables.YEAR).always())
                     .with(of(VALUE, "value"), of(LINE, "value.unit"))
+                    .partOf(IndicatorTables.INDICATOR),
+            EditableItem.of("target-revision", CourseTables.TARGET_REVISION, CourseTables.YEAR)
+                    .giving(of(YEAR, CourseTables.YEAR).always())
+                    .with(
+                            of(VALUE, "value"),
+                            of(LINE, "value.unit"),
+                            of(AS_OF, "value.asOf"),
+                            of(LINE, "decided").always(),
+                            of(TEXT, "reason").always())
+                    .partOf(IndicatorTables.INDICATOR),
+            EditableItem.of("series-break", CourseTables.SERIES_BREAK, CourseTables.YEAR)
+                    .giving(of(YEAR, CourseTables.YEAR).always())
+                    .with(of(TEXT, "reason").always())
                     .partOf(IndicatorTables.INDICATOR));
+
+    private final PlanTree tree;
+
+    IndicatorEditing(PlanTree tree) {
+        this.tree = tree;
+    }
+
+    private static EditableField chosen(String path, List<String> codes) {
+        return new EditableField(path, FieldKind.CODE, false, codes, "");
+    }
 
     @Override
     public List<EditableItem> items() {
         return ITEMS;
+    }
+
+    /** A result is either there or absent; a band has its lower limit below. */
+    @Override
+    public void complete(EditableItem item, long plan, ObjectNode row) {
+        if (item.table() == IndicatorTables.ACTUAL) {
+            ActualStatus status = tree.value(row, ActualRemark.class).status();
+            String state = row.path("value").path("state").asString("");
+            boolean given = state.equals(ValueState.NUMBER.code()) || state.equals(ValueState.TEXT.code());
+            if (given && status != null && status.absence() != null) {
+                throw new EditRefused("figure");
+            }
+        }
+        BigDecimal lower = limit(row, "lowerLimit");
+        BigDecimal upper = limit(row, "upperLimit");
+        if (lower != null && upper != null && lower.compareTo(upper) > 0) {
+            throw new EditRefused("limits");
+        }
+    }
+
+    private static @Nullable BigDecimal limit(ObjectNode row, String field) {
+        JsonNode number = row.path(field).path("number");
+        return number.isNumber() ? number.decimalValue() : null;
     }
 }

@@ -2,6 +2,9 @@ package jp.shirube.app.indicator;
 
 import static jp.shirube.app.audit.Column.Form.FLAG;
 import static jp.shirube.app.audit.Column.Form.INTEGER;
+import static jp.shirube.app.audit.Column.Form.OWN;
+import static jp.shirube.app.audit.Column.Form.OWN_INTEGER;
+import static jp.shirube.app.audit.Column.Form.OWN_TEXTS;
 import static jp.shirube.app.audit.Column.Form.TEXT;
 import static jp.shirube.app.audit.Column.Form.TEXTS;
 
@@ -25,10 +28,26 @@ final class IndicatorTables implements Holding {
             .with(Column.value("baseline"), Column.value("target"))
             .with(INTEGER, "cumulativeYears")
             .with(FLAG, "placeholder")
-            .with(TEXTS, "notes");
+            .with(TEXTS, "notes")
+            .with(
+                    OWN,
+                    "definition",
+                    "numerator",
+                    "denominator",
+                    "dataSource",
+                    "surveyCycle",
+                    "nextRelease",
+                    "ownerDivision",
+                    "nature",
+                    "formula",
+                    "scheme")
+            .with(OWN_INTEGER, "releaseMonths")
+            .with(OWN_TEXTS, "stateOrder")
+            .with(Column.ownValue("lowerLimit"), Column.ownValue("upperLimit"));
     static final RowTable ACTUAL = RowTable.partOf("indicator_key", "indicator.actual")
             .with(INTEGER, "year")
-            .with(Column.value("value"));
+            .with(Column.value("value"))
+            .with(OWN, "status", "note");
 
     static final RowShape INDICATORS = new RowShape(
             "indicator",

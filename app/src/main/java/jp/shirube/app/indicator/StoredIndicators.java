@@ -3,6 +3,10 @@ package jp.shirube.app.indicator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import jp.shirube.app.audit.Held;
+import jp.shirube.app.audit.RowShape;
+import jp.shirube.app.audit.RowTable;
 import jp.shirube.app.audit.Rows;
 import jp.shirube.app.plan.NodeId;
 import jp.shirube.app.plan.OutlineNode;
@@ -18,6 +22,14 @@ import tools.jackson.databind.node.ObjectNode;
 /** Indicators in the database. */
 @Component
 class StoredIndicators implements Indicators {
+    private static final RowShape READ = new RowShape(
+            "indicator",
+            "indicators",
+            IndicatorTables.INDICATOR,
+            List.of(),
+            Stream.concat(IndicatorTables.INDICATORS.parts().stream(), CourseTables.SHAPES.stream())
+                    .toList());
+
     private final JdbcClient jdbc;
     private final Rows rows;
     private final Plans plans;
@@ -73,17 +85,42 @@ class StoredIndicators implements Indicators {
         for (OutlineNode node : found.isEmpty() ? List.<OutlineNode>of() : plans.outline(plan)) {
             nodes.put(node.key(), node.id());
         }
-        return rows.nested(IndicatorTables.INDICATORS, numbers.get(plan), found).stream()
-                .map(row -> new IndicatorSheet(
-                        new IndicatorId(row.get("slug").asString()),
-                        plan,
-                        row.has("node") ? nodes.get(row.get("node").asString()) : null,
-                        row.has("project") ? row.get("project").asString() : null,
-                        rows.held(IndicatorTables.INDICATOR, row, Indicator.class),
-                        row.withArray("actuals")
-                                .valueStream()
-                                .map(each -> rows.held(IndicatorTables.ACTUAL, (ObjectNode) each, Actual.class))
-                                .toList()))
+        return rows.nested(READ, numbers.get(plan), found).stream()
+                .map(row -> sheet(plan, row, nodes))
                 .toList();
+    }
+
+    private IndicatorSheet sheet(PlanId plan, ObjectNode row, Map<String, NodeId> nodes) {
+        Map<Integer, ActualRemark> remarks = new HashMap<>();
+        parts(row, "actuals").forEach(each -> {
+            if (each.has("status") || each.has("note")) {
+                remarks.put(
+                        each.get("year").asInt(),
+                        rows.held(IndicatorTables.ACTUAL, each, ActualRemark.class)
+                                .value());
+            }
+        });
+        return new IndicatorSheet(
+                new IndicatorId(row.get("slug").asString()),
+                plan,
+                row.has("node") ? nodes.get(row.get("node").asString()) : null,
+                row.has("project") ? row.get("project").asString() : null,
+                rows.held(IndicatorTables.INDICATOR, row, Indicator.class),
+                held(row, "actuals", IndicatorTables.ACTUAL, Actual.class),
+                remarks,
+                rows.held(IndicatorTables.INDICATOR, row, IndicatorDefinition.class)
+                        .value(),
+                new IndicatorCourse(
+                        held(row, "annualTargets", CourseTables.ANNUAL_TARGET, AnnualTarget.class),
+                        held(row, "targetRevisions", CourseTables.TARGET_REVISION, TargetRevision.class),
+                        held(row, "seriesBreaks", CourseTables.SERIES_BREAK, SeriesBreak.class)));
+    }
+
+    private <T> List<Held<T>> held(ObjectNode row, String field, RowTable table, Class<T> type) {
+        return parts(row, field).map(each -> rows.held(table, each, type)).toList();
+    }
+
+    private static Stream<ObjectNode> parts(ObjectNode row, String field) {
+        return row.withArray(field).valueStream().map(ObjectNode.class::cast);
     }
 }

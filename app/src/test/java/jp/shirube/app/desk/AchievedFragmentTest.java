@@ -20,8 +20,10 @@ class AchievedFragmentTest {
     private static final AchievedYear YEAR =
             new AchievedYear(2026, "45.8%", "未達成", "進捗率", "11 ÷ 24 × 100", "▲31.4", "114.6%", "見込みどおり");
     private static final AchievedChart CHART = new AchievedChart(
-            "56,170 164,143",
+            List.of("56,170 164,143"),
             "56,170 596,35",
+            List.of("56,170 596,80"),
+            List.of("218"),
             List.of(new AchievedChart.Dot("164", "143", "134", "▲30")),
             List.of(new AchievedChart.Tick("164", 2026)));
 
@@ -30,7 +32,14 @@ class AchievedFragmentTest {
         String html = rendered(List.of(YEAR), CHART);
 
         assertThat(html)
-                .contains("points=\"56,170 164,143\"", "viewBox=\"0 0 640 220\"", "45.8%", "11 ÷ 24 × 100", "基準値より良い")
+                .contains(
+                        "points=\"56,170 164,143\"",
+                        "viewBox=\"0 0 640 220\"",
+                        "points=\"56,170 596,80\"",
+                        "x1=\"218\"",
+                        "45.8%",
+                        "11 ÷ 24 × 100",
+                        "基準値より良い")
                 .doesNotContain("th:", "??");
     }
 

@@ -4,7 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import jp.shirube.app.audit.Held;
+import jp.shirube.app.audit.Origin;
+import jp.shirube.app.audit.RowRef;
+import jp.shirube.app.indicator.IndicatorCourse;
+import jp.shirube.app.indicator.IndicatorDefinition;
+import jp.shirube.app.indicator.IndicatorId;
+import jp.shirube.app.indicator.IndicatorSheet;
+import jp.shirube.app.plan.PlanId;
 import jp.shirube.exchange.Actual;
 import jp.shirube.exchange.AsOf;
 import jp.shirube.exchange.AsOfKind;
@@ -19,6 +28,7 @@ import org.junit.jupiter.api.Test;
 
 class AchievedTest {
     private static final Period PLAN = new Period(2025, 2029, "2025～2029");
+    private static final Origin ORIGIN = new Origin(new RowRef("indicator.indicator", 1), null, null);
 
     @Test
     void aYearSaysRateFormulaAndPath() {
@@ -66,7 +76,7 @@ class AchievedTest {
     void theChartPutsResultsAndPathOnOneScale() {
         Achieved achieved = Achieved.of(indicator(number("100", 2024), number("150", 2029), null, "110", "125"), PLAN);
 
-        assertThat(achieved.chart().series()).isEqualTo("164,143 272,102");
+        assertThat(achieved.chart().series()).containsExactly("164,143 272,102");
         assertThat(achieved.chart().expected()).startsWith("56,170 164,143").endsWith("596,35");
         assertThat(achieved.chart().years()).hasSize(6);
         assertThat(achieved.chart().dots().get(1).label()).isEqualTo("125");
@@ -77,11 +87,11 @@ class AchievedTest {
         return new Value(number, ValueState.NUMBER, new BigDecimal(number), "人", null, asOf);
     }
 
-    private static Indicator indicator(Value baseline, Value target, Integer years, String... results) {
+    private static IndicatorSheet indicator(Value baseline, Value target, Integer years, String... results) {
         List<Actual> actuals = IntStream.range(0, results.length)
                 .mapToObj(i -> new Actual(2025 + i, number(results[i], 2025 + i)))
                 .toList();
-        return new Indicator(
+        Indicator indicator = new Indicator(
                 "I1",
                 "指標",
                 IndicatorKind.KPI,
@@ -96,5 +106,15 @@ class AchievedTest {
                 false,
                 List.of(),
                 SourceRef.ofLine(1, null));
+        return new IndicatorSheet(
+                new IndicatorId("0123456789ab"),
+                new PlanId("0123456789ab"),
+                null,
+                null,
+                new Held<>(indicator, ORIGIN),
+                List.of(),
+                Map.of(),
+                IndicatorDefinition.NONE,
+                IndicatorCourse.NONE);
     }
 }

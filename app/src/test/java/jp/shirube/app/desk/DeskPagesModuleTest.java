@@ -68,6 +68,7 @@ class DeskPagesModuleTest {
                     "/staff/plans/" + plan.id() + "/publication",
                     "/staff/projects?plan=" + plan.id(),
                     "/staff/indicators?plan=" + plan.id(),
+                    "/staff/indicators/state?plan=" + plan.id(),
                     "/staff/budgets?plan=" + plan.id())) {
                 assertThat(page(page)).as(page).contains("</html>");
             }

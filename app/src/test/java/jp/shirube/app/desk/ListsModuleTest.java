@@ -115,6 +115,7 @@ class ListsModuleTest {
                 .contains(some.name());
         assertThat(lines("/staff/budgets.csv?plan=" + plan)).hasSizeGreaterThan(5);
         assertThat(lines("/staff/indicators.csv?plan=" + plan).get(0)).contains("基準値");
+        assertThat(lines("/staff/indicators/state.csv?plan=" + plan).get(0)).contains("見込みに対して（％）");
         assertThat(lines("/staff/search.csv?q=" + some.name())).anyMatch(line -> line.contains(some.name()));
         assertThat(lines("/staff/plans/" + plan + "/history.csv")).anyMatch(line -> line.contains("attack"));
     }

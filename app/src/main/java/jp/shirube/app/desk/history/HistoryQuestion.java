@@ -60,7 +60,13 @@ public record HistoryQuestion(
                             "project.party_role"),
             "department", List.of("project.department"),
             "cost", List.of("project.cost", "budget.stage_amount", "budget.cost_table", "budget.cost_row"),
-            "indicator", List.of("indicator.indicator", "indicator.actual"),
+            "indicator",
+                    List.of(
+                            "indicator.indicator",
+                            "indicator.actual",
+                            "indicator.annual_target",
+                            "indicator.target_revision",
+                            "indicator.series_break"),
             "materials",
                     List.of(
                             "plan.series",

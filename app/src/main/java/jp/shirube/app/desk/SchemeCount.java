@@ -1,0 +1,68 @@
+package jp.shirube.app.desk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.shirube.achievement.Fraction;
+import jp.shirube.achievement.file.Words;
+import jp.shirube.achievement.grade.Grade;
+import jp.shirube.achievement.grade.GradeScheme;
+import jp.shirube.achievement.rollup.Cap;
+import jp.shirube.achievement.rollup.Item;
+import jp.shirube.achievement.rollup.RollUp;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Indicators that are graded by one scheme, counted by grade.
+ *
+ * @param grades in the order of the scheme
+ * @param reasons why others have no grade, with how many each
+ * @param average null where none has a rate
+ */
+public record SchemeCount(
+        String scheme,
+        int indicators,
+        List<Count> grades,
+        List<Count> reasons,
+        int unassessable,
+        RollUp.@Nullable Average average) {
+    public SchemeCount {
+        grades = List.copyOf(grades);
+        reasons = List.copyOf(reasons);
+    }
+
+    /** So many of one kind; {@code share} in percent, null where there is nothing to share. */
+    public record Count(
+            String mark, String label, int count, @Nullable Fraction share) {}
+
+    /** Scheme by scheme, the one of most indicators first. Lines are to be given once each. */
+    static List<SchemeCount> of(List<StandingLine> lines) {
+        Map<GradeScheme, List<StandingLine>> byScheme = new LinkedHashMap<>();
+        lines.forEach(each -> byScheme.computeIfAbsent(each.judgement().scheme(), scheme -> new ArrayList<>())
+                .add(each));
+        return byScheme.entrySet().stream()
+                .sorted((one, other) -> other.getValue().size() - one.getValue().size())
+                .map(each -> of(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private static SchemeCount of(GradeScheme scheme, List<StandingLine> lines) {
+        List<Item> items = lines.stream()
+                .map(each -> Item.of(
+                        each.sheet().id().value(),
+                        each.judgement().achievement(),
+                        each.judgement().graded()))
+                .toList();
+        RollUp sum = RollUp.of(items, scheme, Cap.HUNDRED);
+        List<Count> grades = new ArrayList<>();
+        for (Grade grade : scheme.grades()) {
+            grades.add(new Count(
+                    grade.mark(), grade.label(), sum.grades().getOrDefault(grade.mark(), 0), sum.share(grade.mark())));
+        }
+        List<Count> reasons = sum.reasons().entrySet().stream()
+                .map(each -> new Count("", Words.of(each.getKey()), each.getValue(), null))
+                .toList();
+        return new SchemeCount(scheme.name(), sum.indicators(), grades, reasons, sum.unassessable(), sum.average());
+    }
+}

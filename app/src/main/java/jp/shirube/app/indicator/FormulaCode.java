@@ -1,0 +1,29 @@
+package jp.shirube.app.indicator;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import jp.shirube.achievement.Formula;
+
+/** Formulas as they are stored. Those that need another series are left out, for there is no series to choose yet. */
+final class FormulaCode {
+    private FormulaCode() {}
+
+    static List<String> list() {
+        return Arrays.stream(Formula.values())
+                .filter(each -> !each.isRelative())
+                .map(FormulaCode::of)
+                .toList();
+    }
+
+    static String of(Formula formula) {
+        return formula.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Optional<Formula> find(String code) {
+        return Arrays.stream(Formula.values())
+                .filter(each -> of(each).equals(code))
+                .findFirst();
+    }
+}
