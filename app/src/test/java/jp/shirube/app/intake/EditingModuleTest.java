@@ -32,7 +32,6 @@ import jp.shirube.app.audit.Retirements.Below;
 import jp.shirube.app.audit.RowRef;
 import jp.shirube.app.audit.StandingRow;
 import jp.shirube.app.audit.StandingRows;
-import jp.shirube.app.indicator.IndicatorCourse;
 import jp.shirube.app.indicator.Indicators;
 import jp.shirube.app.plan.OutlineNode;
 import jp.shirube.app.plan.PlanId;
@@ -175,7 +174,7 @@ class EditingModuleTest {
                 Map.of("year", words("2030"), "stage", words("initial"), "amount", EnteredValue.of(BigDecimal.TEN)));
         RowRef indicator = indicators.list(strategy).get(0).indicator().origin().row();
         create("indicator.actual", indicator, Map.of("year", words("2030"), "value", EnteredValue.of(BigDecimal.TEN)));
-        course(indicator);
+        new CourseOfAnIndicator(creations, indicators).enter(indicator, strategy, BY);
 
         editAll(rows.get(header()), edited);
         editAll(rows.get(node), edited);
@@ -193,29 +192,6 @@ class EditingModuleTest {
 
     private static Map<String, EnteredValue> planned(String year, EnteredValue amount) {
         return Map.of("year", words(year), "kind", words("planned"), "amount", amount);
-    }
-
-    /** What no document brings is read back with the indicator. */
-    private void course(RowRef indicator) {
-        EnteredValue ten = EnteredValue.of(BigDecimal.TEN);
-        create("indicator.annual_target", indicator, Map.of("year", words("2026"), "value", ten));
-        create(
-                "indicator.target_revision",
-                indicator,
-                Map.of(
-                        "year", words("2027"),
-                        "value", ten,
-                        "decided", words("R9.3.1"),
-                        "reason", words("工事の延期")));
-        create("indicator.series_break", indicator, Map.of("year", words("2028"), "reason", words("数え方の変更")));
-
-        IndicatorCourse course = indicators.list(strategy).get(0).course();
-        assertThat(course.annualTargets())
-                .extracting(each -> each.value().year())
-                .containsExactly(2026);
-        assertThat(course.revisionIn(2026)).isNull();
-        assertThat(course.revisionIn(2027).value().value().number()).isEqualByComparingTo("10");
-        assertThat(course.breaks()).extracting(each -> each.value().reason()).containsExactly("数え方の変更");
     }
 
     private StandingRow create(String table, RowRef owner, Map<String, EnteredValue> values) {
