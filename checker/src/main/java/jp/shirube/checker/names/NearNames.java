@@ -13,7 +13,7 @@ import jp.shirube.exchange.Project;
 import jp.shirube.kernel.JapaneseText;
 import jp.shirube.kernel.SourceRef;
 
-/** Pairs of names in a plan, of projects and nodes or of indicators, that differ by one or two characters in one place. */
+/** Pairs of names in a plan, of projects and nodes or of indicators, that differ by one or two kana or a kanji in one place. */
 final class NearNames {
 
     private static final int SHORTEST = 7;
@@ -90,28 +90,53 @@ final class NearNames {
         return found;
     }
 
+    /** The distance is sought last: nearly all pairs differ in more than kana or one kanji, which is seen faster. */
     private void compare(String name, String other) {
+        int start = sameStart(name, other);
+        int end = sameEnd(name, other, start);
+        String difference = name.substring(start, name.length() - end);
+        String otherDifference = other.substring(start, other.length() - end);
+        if (!mayBeSlip(difference) || !mayBeSlip(otherDifference)) {
+            return;
+        }
         int distance = Distance.of(other, name, LIMIT);
         SourceRef place = names.get(name);
         SourceRef otherPlace = names.get(other);
         if (distance <= LIMIT && place != null && otherPlace != null) {
-            found.add(new Near(
-                    name, place, other, otherPlace, distance, difference(name, other), difference(other, name)));
+            found.add(new Near(name, place, other, otherPlace, distance, difference, otherDifference));
         }
     }
 
-    /** The part of a text in which it differs from another. */
-    private static String difference(String text, String other) {
-        int shorter = Math.min(text.length(), other.length());
+    private static int sameStart(String first, String second) {
+        int shorter = Math.min(first.length(), second.length());
         int start = 0;
-        while (start < shorter && text.charAt(start) == other.charAt(start)) {
+        while (start < shorter && first.charAt(start) == second.charAt(start)) {
             start++;
         }
+        return start;
+    }
+
+    private static int sameEnd(String first, String second, int start) {
+        int longest = Math.min(first.length(), second.length()) - start;
         int end = 0;
-        while (end < shorter - start
-                && text.charAt(text.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+        while (end < longest && first.charAt(first.length() - 1 - end) == second.charAt(second.length() - 1 - end)) {
             end++;
         }
-        return text.substring(start, text.length() - end);
+        return end;
+    }
+
+    private static boolean mayBeSlip(String difference) {
+        return difference.isEmpty()
+                || isKana(difference.charAt(0))
+                || (difference.length() == 1 && isKanji(difference.charAt(0)));
+    }
+
+    /** Hiragana, the long vowel mark or a dot; a word in katakana is another word. */
+    static boolean isKana(char c) {
+        return (c >= '\u3041' && c <= '\u3096') || c == '\u30FC' || c == '\u30FB';
+    }
+
+    static boolean isKanji(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF';
     }
 }

@@ -81,10 +81,10 @@ final class SimilarNames implements Rule {
     }
 
     private static boolean isKana(String text) {
-        return text.chars().allMatch(c -> (c >= '\u3041' && c <= '\u3096') || c == '\u30FC' || c == '\u30FB');
+        return text.chars().allMatch(c -> NearNames.isKana((char) c));
     }
 
     private static boolean isKanji(String text) {
-        return text.chars().allMatch(c -> c >= '\u4E00' && c <= '\u9FFF');
+        return text.chars().allMatch(c -> NearNames.isKanji((char) c));
     }
 }
