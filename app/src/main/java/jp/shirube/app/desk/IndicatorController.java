@@ -107,8 +107,7 @@ class IndicatorController {
         Period period = plans.get(sheet.plan()).header().value().period();
         Measure measure = IndicatorMeasures.of(sheet, period, Integer.MAX_VALUE);
         model.addAttribute("said", DefinitionLines.of(sheet.definition(), measure.formula()));
-        model.addAttribute(
-                "hints", ResultHints.of(measure, IndicatorMeasures.results(sheet), standing.lastFullYear()));
+        model.addAttribute("hints", ResultHints.of(measure, IndicatorMeasures.results(sheet), standing.lastFullYear()));
         Achieved achieved = Achieved.of(sheet, period);
         model.addAttribute("achieved", achieved.years());
         model.addAttribute("grades", achieved.grades());

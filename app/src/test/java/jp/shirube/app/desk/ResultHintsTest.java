@@ -19,7 +19,9 @@ class ResultHintsTest {
                 2025, Datum.number("1210"),
                 2026, Datum.number("125")));
 
-        assertThat(ResultHints.of(MEASURE, results, 2025)).containsEntry(2025, "桁ちがい").containsKey(2026);
+        assertThat(ResultHints.of(MEASURE, results, 2025))
+                .containsEntry(2025, "桁ちがい")
+                .containsKey(2026);
     }
 
     @Test
