@@ -1,13 +1,11 @@
 package jp.shirube.app.plan;
 
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jp.shirube.app.audit.Origin;
 import jp.shirube.app.audit.Past;
 import jp.shirube.app.audit.Rows;
 import jp.shirube.app.platform.AskedOnce;
@@ -21,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class Outlines {
     /** Column by column, not as JSON as other rows are: this is the statement that most pages of a plan begin with. */
-    private static final String SQL = "SELECT slug, key, parent_key, level, mark, title, aliases, " + Origin.COLUMNS
+    private static final String SQL = "SELECT " + NodeRow.COLUMNS
             + " FROM plan.node WHERE plan_id = :plan AND retired_at IS NULL ORDER BY position, id";
 
     private final JdbcClient jdbc;
@@ -106,37 +104,5 @@ class Outlines {
         }
         Collections.reverse(path);
         return path;
-    }
-
-    /**
-     * A node as it stands in the table.
-     *
-     * @param parent key of its parent; null for a root
-     */
-    private record NodeRow(
-            String slug,
-            String key,
-            @Nullable String parent,
-            String level,
-            @Nullable String mark,
-            String title,
-            List<String> aliases,
-            Origin origin) {
-
-        static NodeRow of(ResultSet row) throws SQLException {
-            return new NodeRow(
-                    row.getString("slug"),
-                    row.getString("key"),
-                    row.getString("parent_key"),
-                    row.getString("level"),
-                    row.getString("mark"),
-                    row.getString("title"),
-                    List.of((String[]) row.getArray("aliases").getArray()),
-                    Origin.of(PlanTables.NODE.name(), row));
-        }
-
-        OutlineNode node(@Nullable NodeId parentId, int depth) {
-            return new OutlineNode(new NodeId(slug), key, parentId, depth, level, mark, title, aliases, origin);
-        }
     }
 }
