@@ -1,15 +1,21 @@
 package jp.shirube.checker;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import jp.shirube.checker.table.NumberTable;
+import jp.shirube.checker.text.Derived;
 import jp.shirube.checker.text.Passage;
 import jp.shirube.exchange.PlanDocument;
 import jp.shirube.formats.text.Line;
 import jp.shirube.formats.text.TextDocument;
 import org.jspecify.annotations.Nullable;
 
-/** A plan with its running text, ready to be checked. Immutable; lines and tables are sought when first asked for. */
+/**
+ * A plan with its running text, ready to be checked. Never changes; lines, tables and what rules work out are sought when first asked for.
+ * Every run of the rules has a copy of its own, so that several threads may check one plan.
+ */
 public final class CheckedPlan {
 
     private final String name;
@@ -18,6 +24,7 @@ public final class CheckedPlan {
     private final @Nullable TextDocument text;
     private @Nullable List<Line> lines;
     private @Nullable List<NumberTable> tables;
+    private final Map<Derived<?>, Object> derived = new IdentityHashMap<>();
 
     /**
      * A plan with its document.
@@ -77,6 +84,22 @@ public final class CheckedPlan {
             tables = known;
         }
         return known;
+    }
+
+    /** What rules work out of the plan, worked out when first asked for. */
+    @SuppressWarnings("unchecked") // under each key stands only what it worked out itself
+    public <T> T derived(Derived<T> thing) {
+        Object known = derived.get(thing);
+        if (known == null) {
+            known = thing.from(this);
+            derived.put(thing, known);
+        }
+        return (T) known;
+    }
+
+    /** The same plan with nothing worked out yet: what a run of the rules works out is given up with it. */
+    CheckedPlan afresh() {
+        return new CheckedPlan(name, plan, passages, text);
     }
 
     private static List<Line> filled(TextDocument document) {

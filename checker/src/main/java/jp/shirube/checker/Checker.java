@@ -26,10 +26,11 @@ public final class Checker {
     /** What the rules that the town has not switched off find in a plan, in the order of the rules. */
     public static List<Finding> check(CheckedPlan plan, List<Rule> rules, Settings settings) {
         List<Finding> findings = new ArrayList<>();
+        CheckedPlan own = plan.afresh();
         for (Rule rule : rules) {
             if (settings.applies(rule.id())) {
                 Severity severity = settings.severity(rule.id(), rule.severity());
-                rule.check(plan, new Findings(rule.family(), rule.id(), severity, settings, findings));
+                rule.check(own, new Findings(rule.family(), rule.id(), severity, settings, findings));
             }
         }
         return findings;

@@ -3,18 +3,21 @@ package jp.shirube.app.budget;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.shirube.app.plan.NodeId;
+import jp.shirube.app.plan.PlanId;
+import jp.shirube.app.plan.Plans;
+import jp.shirube.app.project.ListedProject;
+import jp.shirube.app.project.Projects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Adds up branches, each project once in each branch. Three statements read the nodes, the listings and the money of a whole plan; following
- * every listing up to its root here is several times faster than a recursive statement.
+ * Adds up branches, each project once in each branch. One statement reads the money of a whole plan; following every
+ * listing up to its root here is several times faster than a recursive statement.
  */
 @Component
 class BranchSums {
@@ -26,67 +29,43 @@ class BranchSums {
             + " AND a.project_key = c.project_key AND a.year = c.year AND a.kind = c.kind AND a.party IS NULL"
             + " AND a.retired_at IS NULL)) GROUP BY c.project_key, c.year";
 
-    /** Every standing project, also one that is listed nowhere, with the keys of the nodes that list it. */
-    private static final String LISTED = "SELECT e.key, l.node_key FROM project.project e LEFT JOIN project.placement l"
-            + " ON l.plan_id = e.plan_id AND l.project_key = e.key AND l.retired_at IS NULL"
-            + " WHERE e.plan_id = :plan AND e.retired_at IS NULL";
-
-    private static final String NODES =
-            "SELECT key, parent_key, slug FROM plan.node WHERE plan_id = :plan AND retired_at IS NULL";
-
     private final JdbcClient jdbc;
+    private final Plans plans;
+    private final Projects projects;
 
-    BranchSums(JdbcClient jdbc) {
+    BranchSums(JdbcClient jdbc, Plans plans, Projects projects) {
         this.jdbc = jdbc;
+        this.plans = plans;
+        this.projects = projects;
     }
 
-    PlanSums of(long plan) {
-        Map<String, Branch> branches = branches(plan);
-        Map<String, List<YearSum>> money = money(plan);
+    /** Takes the plan by its public id and by its number. */
+    PlanSums of(PlanId plan, long number) {
+        Map<NodeId, Branch> branches = new HashMap<>();
+        plans.outline(plan).forEach(node -> branches.put(node.id(), new Branch(node.parent(), new BranchTally())));
+        Map<String, List<YearSum>> money = money(number);
         BranchTally whole = new BranchTally();
-        listed(plan).forEach((project, nodes) -> {
-            List<YearSum> years = money.getOrDefault(project, List.of());
+        for (ListedProject project : projects.listed(plan)) {
+            List<YearSum> years = money.getOrDefault(project.key(), List.of());
             whole.add(years, false);
-            Set<Branch> reached = new HashSet<>();
-            nodes.forEach(node -> climb(branches.get(node), branches, reached));
-            reached.forEach(branch -> branch.tally().add(years, nodes.contains(branch.key())));
-        });
+            Map<NodeId, Branch> reached = new HashMap<>();
+            project.nodes().forEach(node -> climb(node, branches, reached));
+            reached.forEach(
+                    (node, branch) -> branch.tally().add(years, project.nodes().contains(node)));
+        }
         Map<NodeId, BranchSum> sums = new HashMap<>();
-        branches.values().forEach(branch -> sums.put(branch.id(), branch.tally().sum()));
+        branches.forEach((node, branch) -> sums.put(node, branch.tally().sum()));
         return new PlanSums(whole.sum(), sums);
     }
 
     /** A node whose parent was retired stands as a root. */
-    private static void climb(@Nullable Branch from, Map<String, Branch> branches, Set<Branch> reached) {
-        Branch at = from;
-        while (at != null && reached.add(at)) {
-            at = at.parent() == null ? null : branches.get(at.parent());
+    private static void climb(NodeId from, Map<NodeId, Branch> branches, Map<NodeId, Branch> reached) {
+        NodeId at = from;
+        Branch branch = branches.get(at);
+        while (branch != null && reached.put(at, branch) == null && branch.parent() != null) {
+            at = branch.parent();
+            branch = branches.get(at);
         }
-    }
-
-    private Map<String, Branch> branches(long plan) {
-        Map<String, Branch> branches = new HashMap<>();
-        jdbc.sql(NODES).param("plan", plan).query((ResultSet row) -> {
-            Branch branch = new Branch(
-                    row.getString("key"),
-                    row.getString("parent_key"),
-                    new NodeId(row.getString("slug")),
-                    new BranchTally());
-            branches.put(branch.key(), branch);
-        });
-        return branches;
-    }
-
-    private Map<String, Set<String>> listed(long plan) {
-        Map<String, Set<String>> listed = new HashMap<>();
-        jdbc.sql(LISTED).param("plan", plan).query((ResultSet row) -> {
-            Set<String> nodes = listed.computeIfAbsent(row.getString("key"), key -> new HashSet<>());
-            String node = row.getString("node_key");
-            if (node != null) {
-                nodes.add(node);
-            }
-        });
-        return listed;
     }
 
     private Map<String, List<YearSum>> money(long plan) {
@@ -109,6 +88,5 @@ class BranchSums {
                 .list());
     }
 
-    /** Equal to itself alone, for its tally is. */
-    private record Branch(String key, @Nullable String parent, NodeId id, BranchTally tally) {}
+    private record Branch(@Nullable NodeId parent, BranchTally tally) {}
 }

@@ -43,7 +43,7 @@ class StoredBudgets implements Budgets {
 
     @Override
     public PlanSums sums(PlanId plan) {
-        return sums.of(numbers.get(plan));
+        return sums.of(plan, numbers.get(plan));
     }
 
     @Override

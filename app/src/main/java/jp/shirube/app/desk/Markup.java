@@ -4,7 +4,12 @@ import org.springframework.web.util.HtmlUtils;
 
 /** Elements and texts for a page, in order. Texts are escaped here; attributes have to be escaped before. */
 final class Markup {
-    private final StringBuilder out = new StringBuilder();
+    private final StringBuilder out;
+
+    /** Takes about how many characters there will be. */
+    Markup(int length) {
+        out = new StringBuilder(length);
+    }
 
     /** Opens an element: its name, and its attributes as they are written. */
     Markup open(String tag) {
@@ -27,10 +32,17 @@ final class Markup {
         open(element + " class=\"" + style + "\"").text(text).close(element);
     }
 
-    /** A figure that can be asked where it comes from. */
-    void link(String address, String text) {
+    /** What was written already, as it is. */
+    Markup raw(String markup) {
+        out.append(markup);
+        return this;
+    }
+
+    /** A figure that can be asked where it comes from; the address in two parts, the text without anything to escape. */
+    void link(String address, String further, String text) {
         out.append("<a class=\"src\" href=\"")
                 .append(address)
+                .append(further)
                 .append("\">")
                 .append(text)
                 .append("</a>");

@@ -7,8 +7,8 @@ import jp.shirube.app.indicator.IndicatorSheet;
 import jp.shirube.app.plan.NodeSheet;
 import jp.shirube.app.plan.OutlineNode;
 import jp.shirube.app.project.ActiveYears;
-import jp.shirube.app.project.ProjectEntry;
 import jp.shirube.app.project.ProjectId;
+import jp.shirube.app.project.ProjectOfNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +33,10 @@ record NodePane(
         HandMarks marks) {
 
     /** The projects that one node lists. */
-    record Group(OutlineNode node, List<ProjectEntry> projects) {}
+    record Group(OutlineNode node, List<ProjectOfNode> projects) {}
 
     /** How a year of a project is marked: a filled dot, a ring, or a question mark where its column could not be read. */
-    public String dot(ProjectEntry project, Integer year) {
+    public String dot(ProjectOfNode project, Integer year) {
         ActiveYears known = active.get(project.id());
         if (known == null) {
             return "";

@@ -17,8 +17,8 @@ import jp.shirube.app.plan.OutlineNode;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.Plans;
 import jp.shirube.app.project.ActiveYears;
-import jp.shirube.app.project.ProjectEntry;
 import jp.shirube.app.project.ProjectId;
+import jp.shirube.app.project.ProjectOfNode;
 import jp.shirube.app.project.Projects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -53,7 +53,7 @@ class NodePanes {
         boolean cut = !whole && branch.size() > MOST_GROUPS;
         List<NodePane.Group> groups = new ArrayList<>();
         List<OutlineNode> shown = cut ? List.of(sheet.node()) : branch;
-        Map<NodeId, List<ProjectEntry>> listed = projects.list(plan, shown);
+        Map<NodeId, List<ProjectOfNode>> listed = projects.list(plan, shown);
         for (OutlineNode each : shown) {
             if (listed.containsKey(each.id())) {
                 groups.add(new NodePane.Group(each, listed.get(each.id())));
@@ -61,7 +61,7 @@ class NodePanes {
         }
         Set<String> keys = groups.stream()
                 .flatMap(group -> group.projects().stream())
-                .map(ProjectEntry::key)
+                .map(ProjectOfNode::key)
                 .collect(Collectors.toSet());
         Map<ProjectId, ActiveYears> active = projects.activeYears(plan, keys);
         String key = sheet.node().key();

@@ -97,13 +97,6 @@ final class PlanTree {
         List<OutlineNode> children = outline.children(node.id());
         BranchSum sum = sums.get(node.id());
         List<YearSum> total = sum == null ? List.of() : sum.total();
-        List<@Nullable YearSum> byYear = new ArrayList<>();
-        for (Integer year : years) {
-            byYear.add(total.stream()
-                    .filter(each -> each.year() == year)
-                    .findFirst()
-                    .orElse(null));
-        }
         TreeRow.Sign sign = children.isEmpty() ? TreeRow.Sign.LEAF : open ? TreeRow.Sign.OPEN : TreeRow.Sign.CLOSED;
         int projects = sum == null ? 0 : sum.projects();
         return new TreeRow(
@@ -113,8 +106,23 @@ final class PlanTree {
                 folded,
                 Objects.equals(node.id(), selected),
                 projects,
-                byYear,
+                byYear(total),
                 money(node, projects, total));
+    }
+
+    private List<@Nullable YearSum> byYear(List<YearSum> total) {
+        List<@Nullable YearSum> byYear = new ArrayList<>(years.size());
+        for (int year : years) {
+            YearSum found = null;
+            for (YearSum each : total) {
+                if (each.year() == year) {
+                    found = each;
+                    break;
+                }
+            }
+            byYear.add(found);
+        }
+        return byYear;
     }
 
     private TreeRow.Money money(OutlineNode node, int projects, List<YearSum> total) {

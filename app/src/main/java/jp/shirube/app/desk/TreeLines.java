@@ -1,5 +1,6 @@
 package jp.shirube.app.desk;
 
+import java.util.List;
 import java.util.Locale;
 import jp.shirube.app.budget.YearSum;
 import jp.shirube.app.platform.JapaneseFormats;
@@ -22,6 +23,12 @@ final class TreeLines extends AbstractAttributeTagProcessor {
     private static final int PRECEDENCE = 1300;
     private static final int DEEPEST = 5;
     private static final String PLACE = "NODE";
+    private static final String CELL = "<td class=\"num\">";
+    private static final String CELL_END = "</td>";
+
+    /** Characters of a line with ten years of money. */
+    private static final int USUAL_LINE = 1700;
+
     private static final String DASH = "\u2014";
     private static final String OTHERS = "\uff0a";
 
@@ -40,12 +47,12 @@ final class TreeLines extends AbstractAttributeTagProcessor {
             AttributeName attribute,
             String value,
             IElementTagStructureHandler structure) {
-        Iterable<?> rows = (Iterable<?>) StandardExpressions.getExpressionParser(context.getConfiguration())
+        List<?> rows = (List<?>) StandardExpressions.getExpressionParser(context.getConfiguration())
                 .parseExpression(context, value)
                 .execute(context);
         String node = tag.getAttributeValue("data-node");
         String sums = tag.getAttributeValue("data-sums");
-        Markup markup = new Markup();
+        Markup markup = new Markup(rows.size() * USUAL_LINE);
         for (Object row : rows) {
             line(markup, (TreeRow) row, node, sums);
         }
@@ -56,13 +63,13 @@ final class TreeLines extends AbstractAttributeTagProcessor {
         String sums = at(allSums, row);
         markup.open(tag(row));
         name(markup, row, at(nodes, row));
-        markup.open("td class=\"num\"");
+        markup.raw(CELL);
         if (row.projects() > 0) {
-            markup.link(sums + "&amp;of=projects", formats.number(row.projects()));
+            markup.link(sums, "&amp;of=projects", formats.number(row.projects()));
         } else {
             markup.element("span", "na", "0");
         }
-        markup.close("td");
+        markup.raw(CELL_END);
         if (row.money() == TreeRow.Money.SUMS) {
             row.sums().forEach(sum -> money(markup, sum, sums));
         } else if (!row.sums().isEmpty()) {
@@ -104,16 +111,16 @@ final class TreeLines extends AbstractAttributeTagProcessor {
     }
 
     private void money(Markup markup, @Nullable YearSum sum, String sums) {
-        markup.open("td class=\"num\"");
+        markup.raw(CELL);
         if (sum == null || sum.numbers() == 0) {
             markup.element("span", "na", DASH);
         } else {
-            markup.link(sums + "&amp;year=" + sum.year(), formats.thousandYen(sum.yen()));
+            markup.link(sums, "&amp;year=" + sum.year(), formats.thousandYen(sum.yen()));
             if (sum.others() > 0) {
                 markup.open("sup").text(OTHERS).close("sup");
             }
         }
-        markup.close("td");
+        markup.raw(CELL_END);
     }
 
     private void noMoney(Markup markup, TreeRow row) {

@@ -43,6 +43,9 @@ public class JapaneseFormats {
     /** The digits before the point in groups of three. */
     private static String thousands(String plain) {
         int point = plain.indexOf('.');
+        if ((point < 0 ? plain.length() : point) <= 3) {
+            return plain;
+        }
         StringBuilder grouped = new StringBuilder(plain);
         for (int at = (point < 0 ? plain.length() : point) - 3; at > 0; at -= 3) {
             grouped.insert(at, ',');
@@ -62,6 +65,9 @@ public class JapaneseFormats {
 
     /** Whole yen as thousands of yen, without the unit; a rest below a thousand keeps its decimals. */
     public String thousandYen(long yen) {
+        if (yen >= 0 && yen % YEN_PER_UNIT == 0) {
+            return thousands(Long.toString(yen / YEN_PER_UNIT));
+        }
         BigDecimal amount = BigDecimal.valueOf(yen).divide(BigDecimal.valueOf(YEN_PER_UNIT));
         return number(amount.scale() > 0 ? amount.stripTrailingZeros() : amount);
     }

@@ -1,13 +1,11 @@
 package jp.shirube.app.project;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,40 +61,6 @@ class ListedProjects {
         placements.forEach(row -> Optional.ofNullable(found.get(row.get("owner").asString()))
                 .ifPresent(project -> projects.putIfAbsent(row.get("owner").asString(), project)));
         return entries.of(number, plans.nodeIds(sheet.plan()), List.copyOf(projects.values()), asked);
-    }
-
-    /** The projects that each of some nodes of a plan lists, in order of listing; a node that lists none is left out. */
-    Map<NodeId, List<ProjectEntry>> of(PlanId plan, List<OutlineNode> nodes) {
-        long number = numbers.get(plan);
-        Map<String, NodeId> ids = plans.nodeIds(plan);
-        Map<String, List<ObjectNode>> placements = rows
-                .list(
-                        ProjectTables.PLACEMENT,
-                        number,
-                        "node_key",
-                        nodes.stream().map(OutlineNode::key).toList())
-                .stream()
-                .sorted(Comparator.comparingInt(row -> row.get("order").asInt()))
-                .collect(Collectors.groupingBy(row -> row.get("node").asString()));
-        Set<String> keys = placements.values().stream()
-                .flatMap(List::stream)
-                .map(row -> row.get("owner").asString())
-                .collect(Collectors.toSet());
-        Map<String, ObjectNode> found = rows.list(ProjectTables.PROJECT, number, "key", keys).stream()
-                .collect(Collectors.toMap(row -> row.get("key").asString(), row -> row));
-        ProjectEntries.Parts parts = entries.parts(number, keys);
-        Map<NodeId, List<ProjectEntry>> byNode = new HashMap<>();
-        for (OutlineNode node : nodes) {
-            List<ObjectNode> listed = placements.getOrDefault(node.key(), List.of()).stream()
-                    .map(row -> found.get(row.get("owner").asString()))
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .toList();
-            if (!listed.isEmpty()) {
-                byNode.put(node.id(), entries.of(parts, ids, listed, Set.of(node.key())));
-            }
-        }
-        return byNode;
     }
 
     private Set<String> below(NodeSheet sheet) {

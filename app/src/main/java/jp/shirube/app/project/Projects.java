@@ -20,8 +20,8 @@ public interface Projects {
     /** Every project of a plan, with no more than an outline shows; in document order. */
     List<ListedProject> listed(PlanId plan);
 
-    /** The projects that each of some nodes of a plan lists, in order; a node that lists none is left out. */
-    Map<NodeId, List<ProjectEntry>> list(PlanId plan, List<OutlineNode> nodes);
+    /** The projects that each of some nodes of a plan lists, in order; a node that lists none is left out. One statement. */
+    Map<NodeId, List<ProjectOfNode>> list(PlanId plan, List<OutlineNode> nodes);
 
     /** The projects of a plan that stand, by their keys. */
     Map<String, ProjectId> ids(PlanId plan);

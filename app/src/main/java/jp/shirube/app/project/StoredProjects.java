@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jp.shirube.app.audit.Held;
 import jp.shirube.app.audit.Origin;
+import jp.shirube.app.audit.Past;
 import jp.shirube.app.audit.RowTable;
 import jp.shirube.app.audit.Rows;
 import jp.shirube.app.plan.NodeId;
 import jp.shirube.app.plan.OutlineNode;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.PlanNumbers;
+import jp.shirube.app.platform.AskedOnce;
 import jp.shirube.exchange.Cost;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Projects in the database. */
 @Component
 class StoredProjects implements Projects {
-    private static final String LISTED = "SELECT e.name, coalesce(d.names, '{}'::text[]) AS departments,"
+    private static final String LISTED = "SELECT e.key, e.name, coalesce(d.names, '{}'::text[]) AS departments,"
             + " coalesce(l.slugs, '{}'::text[]) AS nodes FROM project.project e"
             + " LEFT JOIN (SELECT project_key, array_agg(name ORDER BY position, id) AS names FROM project.department"
             + " WHERE plan_id = :plan AND retired_at IS NULL GROUP BY project_key) d ON d.project_key = e.key"
@@ -39,6 +41,8 @@ class StoredProjects implements Projects {
     private final Rows rows;
     private final PlanNumbers numbers;
     private final ListedProjects listed;
+    private final NodeProjects ofNodes;
+    private final Past past;
     private final ProjectSheets sheets;
     private final ProjectYears years;
 
@@ -47,12 +51,16 @@ class StoredProjects implements Projects {
             Rows rows,
             PlanNumbers numbers,
             ListedProjects listed,
+            NodeProjects ofNodes,
+            Past past,
             ProjectSheets sheets,
             ProjectYears years) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.numbers = numbers;
         this.listed = listed;
+        this.ofNodes = ofNodes;
+        this.past = past;
         this.sheets = sheets;
         this.years = years;
     }
@@ -64,9 +72,15 @@ class StoredProjects implements Projects {
 
     @Override
     public List<ListedProject> listed(PlanId plan) {
+        long found = numbers.get(plan);
+        return AskedOnce.of(StoredProjects.class, List.of(found, past.moment()), () -> listed(found));
+    }
+
+    private List<ListedProject> listed(long plan) {
         return jdbc.sql(LISTED)
-                .param("plan", numbers.get(plan))
+                .param("plan", plan)
                 .query((row, number) -> new ListedProject(
+                        row.getString("key"),
                         row.getString("name"),
                         texts(row.getArray("departments")),
                         texts(row.getArray("nodes")).stream().map(NodeId::new).toList()))
@@ -74,8 +88,8 @@ class StoredProjects implements Projects {
     }
 
     @Override
-    public Map<NodeId, List<ProjectEntry>> list(PlanId plan, List<OutlineNode> nodes) {
-        return listed.of(plan, nodes);
+    public Map<NodeId, List<ProjectOfNode>> list(PlanId plan, List<OutlineNode> nodes) {
+        return ofNodes.of(numbers.get(plan), nodes);
     }
 
     @Override

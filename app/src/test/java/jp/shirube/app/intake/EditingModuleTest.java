@@ -32,7 +32,6 @@ import jp.shirube.app.audit.Retirements.Below;
 import jp.shirube.app.audit.RowRef;
 import jp.shirube.app.audit.StandingRow;
 import jp.shirube.app.audit.StandingRows;
-import jp.shirube.app.indicator.IndicatorCourse;
 import jp.shirube.app.indicator.Indicators;
 import jp.shirube.app.plan.OutlineNode;
 import jp.shirube.app.plan.PlanId;
@@ -128,7 +127,8 @@ class EditingModuleTest {
             case FLAG -> words(standing.text().equals("true") ? "false" : "true");
             case COUNT -> words("7");
             case YEAR, AS_OF -> words("2031");
-            case AMOUNT, VALUE -> EnteredValue.of(new BigDecimal("41.5"));
+            case AMOUNT -> EnteredValue.of(new BigDecimal("41"));
+            case VALUE -> EnteredValue.of(new BigDecimal("41.5"));
             case NODE -> throw new IllegalArgumentException(field.name());
         };
     }
@@ -168,9 +168,13 @@ class EditingModuleTest {
                 .row();
         create("project.schedule_year", activity, Map.of("year", words("2030"), "state", words("active")));
         create("project.party_role", whole, Map.of("party", words("みほん町"), "items", words("場所を出す")));
+        create(
+                "budget.stage_amount",
+                whole,
+                Map.of("year", words("2030"), "stage", words("initial"), "amount", EnteredValue.of(BigDecimal.TEN)));
         RowRef indicator = indicators.list(strategy).get(0).indicator().origin().row();
         create("indicator.actual", indicator, Map.of("year", words("2030"), "value", EnteredValue.of(BigDecimal.TEN)));
-        course(indicator);
+        new CourseOfAnIndicator(creations, indicators).enter(indicator, strategy, BY);
 
         editAll(rows.get(header()), edited);
         editAll(rows.get(node), edited);
@@ -186,27 +190,8 @@ class EditingModuleTest {
         retirements.retire(activity, Below.RETIRE, BY);
     }
 
-    /** What no document brings is read back with the indicator. */
-    private void course(RowRef indicator) {
-        EnteredValue ten = EnteredValue.of(BigDecimal.TEN);
-        create("indicator.annual_target", indicator, Map.of("year", words("2026"), "value", ten));
-        create(
-                "indicator.target_revision",
-                indicator,
-                Map.of(
-                        "year", words("2027"),
-                        "value", ten,
-                        "decided", words("R9.3.1"),
-                        "reason", words("工事の延期")));
-        create("indicator.series_break", indicator, Map.of("year", words("2028"), "reason", words("数え方の変更")));
-
-        IndicatorCourse course = indicators.list(strategy).get(0).course();
-        assertThat(course.annualTargets())
-                .extracting(each -> each.value().year())
-                .containsExactly(2026);
-        assertThat(course.revisionIn(2026)).isNull();
-        assertThat(course.revisionIn(2027).value().value().number()).isEqualByComparingTo("10");
-        assertThat(course.breaks()).extracting(each -> each.value().reason()).containsExactly("数え方の変更");
+    private static Map<String, EnteredValue> planned(String year, EnteredValue amount) {
+        return Map.of("year", words(year), "kind", words("planned"), "amount", amount);
     }
 
     private StandingRow create(String table, RowRef owner, Map<String, EnteredValue> values) {
@@ -299,35 +284,14 @@ class EditingModuleTest {
                 .singleElement()
                 .satisfies(
                         placed -> assertThat(placed.placement().value().node()).isEqualTo(first.key()));
-        create(
-                "project.cost",
-                made.row(),
-                Map.of("year", words("2027"), "kind", words("planned"), "amount", EnteredValue.of(BigDecimal.TEN)));
-        create(
-                "project.cost",
-                made.row(),
-                Map.of(
-                        "year",
-                        words("2026"),
-                        "kind",
-                        words("planned"),
-                        "amount",
-                        new EnteredValue(ValueState.PLACEHOLDER, "", null)));
+        create("project.cost", made.row(), planned("2027", EnteredValue.of(BigDecimal.TEN)));
+        create("project.cost", made.row(), planned("2026", new EnteredValue(ValueState.PLACEHOLDER, "", null)));
         assertThat(projects.get(sheet.id()).costs())
                 .extracting(held -> held.value())
                 .extracting(Cost::year)
                 .containsExactly(2026, 2027);
-        assertThatThrownBy(() -> create(
-                        "project.cost",
-                        made.row(),
-                        Map.of(
-                                "year",
-                                words("2027"),
-                                "kind",
-                                words("planned"),
-                                "amount",
-                                EnteredValue.of(BigDecimal.ONE))))
-                .isInstanceOf(AlreadyThere.class);
+        Map<String, EnteredValue> twice = planned("2027", EnteredValue.of(BigDecimal.ONE));
+        assertThatThrownBy(() -> create("project.cost", made.row(), twice)).isInstanceOf(AlreadyThere.class);
         assertThatThrownBy(() -> create("project.cost", parent, Map.of())).isInstanceOf(EditRefused.class);
 
         OutlineNode other = plans.outline(plan).get(0);

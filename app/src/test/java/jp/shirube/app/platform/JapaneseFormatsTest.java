@@ -32,6 +32,8 @@ class JapaneseFormatsTest {
     @Test
     void wholeYenAreShownInThousandsWithoutLosingARest() {
         assertThat(formats.thousandYen(5_000_000)).isEqualTo("5,000");
+        assertThat(formats.thousandYen(0)).isEqualTo("0");
+        assertThat(formats.thousandYen(999_000)).isEqualTo("999");
         assertThat(formats.thousandYen(1_234_567)).isEqualTo("1,234.567");
         assertThat(formats.thousandYen(-132_000)).isEqualTo("▲132");
         assertThat(formats.wholeYen(5_000_000)).isEqualTo("5,000,000 円");

@@ -5,6 +5,7 @@ import java.util.List;
 import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.Inspection;
 import jp.shirube.checker.rule.Settings;
+import jp.shirube.checker.text.Passage;
 import jp.shirube.checker.text.Passages;
 import jp.shirube.exchange.Issuer;
 import jp.shirube.exchange.IssuerKind;
@@ -68,6 +69,7 @@ public final class ManyPlans {
 
     private static List<CheckedPlan> plans() {
         TextDocument text = TextDocument.of(MadeUpTown.document());
+        List<Passage> passages = Passages.of(text);
         PlanDocument read = Recognition.read(text);
         List<CheckedPlan> plans = new ArrayList<>();
         for (int i = 0; i < PLANS; i++) {
@@ -84,7 +86,7 @@ public final class ManyPlans {
                     old.state(),
                     old.sources());
             PlanDocument plan = read.withReading(header, read.figures(), read.usedLines(), read.findings());
-            plans.add(new CheckedPlan("plan-" + i, plan, Passages.of(text), text));
+            plans.add(new CheckedPlan("plan-" + i, plan, passages, text));
         }
         return plans;
     }

@@ -4,7 +4,6 @@ import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Report;
 import jp.shirube.checker.rule.Rule;
-import jp.shirube.exchange.CostTable;
 import jp.shirube.kernel.Severity;
 
 /** An amount agrees with the total of its row and the sum of its column. */
@@ -27,17 +26,13 @@ final class AmountInTable implements Rule {
 
     @Override
     public void check(CheckedPlan plan, Report report) {
-        for (CostTable table : plan.plan().costTables()) {
-            for (Imbalance off : TableSums.of(table, report.settings().moneyTolerance())) {
-                if (off.kind() == Imbalance.Kind.AMOUNT) {
-                    report.at(
-                            off.row().source(),
-                            off.row().label(),
-                            String.valueOf(off.year()),
-                            Amounts.text(off.printed()),
-                            Amounts.text(off.expected()));
-                }
-            }
+        for (Imbalance off : Imbalances.of(plan, Imbalance.Kind.AMOUNT, report.settings())) {
+            report.at(
+                    off.row().source(),
+                    off.row().label(),
+                    String.valueOf(off.year()),
+                    Amounts.text(off.printed()),
+                    Amounts.text(off.expected()));
         }
     }
 }

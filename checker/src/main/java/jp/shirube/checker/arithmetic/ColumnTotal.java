@@ -4,7 +4,6 @@ import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Report;
 import jp.shirube.checker.rule.Rule;
-import jp.shirube.exchange.CostTable;
 import jp.shirube.kernel.Severity;
 
 /** The sum row of a budget table is the sum of the rows, year by year. */
@@ -27,16 +26,12 @@ final class ColumnTotal implements Rule {
 
     @Override
     public void check(CheckedPlan plan, Report report) {
-        for (CostTable table : plan.plan().costTables()) {
-            for (Imbalance off : TableSums.of(table, report.settings().moneyTolerance())) {
-                if (off.kind() == Imbalance.Kind.COLUMN_TOTAL) {
-                    report.at(
-                            off.row().source(),
-                            String.valueOf(off.year()),
-                            Amounts.text(off.printed()),
-                            Amounts.text(off.expected()));
-                }
-            }
+        for (Imbalance off : Imbalances.of(plan, Imbalance.Kind.COLUMN_TOTAL, report.settings())) {
+            report.at(
+                    off.row().source(),
+                    String.valueOf(off.year()),
+                    Amounts.text(off.printed()),
+                    Amounts.text(off.expected()));
         }
     }
 }

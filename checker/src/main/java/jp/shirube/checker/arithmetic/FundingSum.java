@@ -38,20 +38,25 @@ final class FundingSum implements Rule {
     @Override
     public void check(CheckedPlan plan, Report report) {
         NumberRow whole = null;
-        NumberRow above = null;
+        Line above = null;
         List<NumberRow> sources = new ArrayList<>();
         for (Line line : plan.lines()) {
-            NumberRow row = NumberTable.rowOf(line);
+            NumberRow row = mayBeSource(line.text()) ? NumberTable.rowOf(line) : null;
             if (row != null && isSource(row)) {
-                whole = sources.isEmpty() ? above : whole;
+                whole = sources.isEmpty() ? above == null ? null : NumberTable.rowOf(above) : whole;
                 sources.add(row);
                 continue;
             }
             check(whole, sources, report);
             sources.clear();
-            above = row;
+            above = line;
         }
         check(whole, sources, report);
+    }
+
+    /** A cheap look before the numbers of a line are read: every name of a source holds one of these. */
+    private static boolean mayBeSource(String text) {
+        return text.indexOf('金') >= 0 || text.indexOf('債') >= 0 || text.indexOf('財') >= 0 || text.indexOf('他') >= 0;
     }
 
     private static boolean isSource(NumberRow row) {

@@ -4,7 +4,6 @@ import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Report;
 import jp.shirube.checker.rule.Rule;
-import jp.shirube.exchange.CostTable;
 import jp.shirube.kernel.Severity;
 
 /** The sum of all of a budget table is the sum of its totals. */
@@ -27,12 +26,8 @@ final class GrandTotal implements Rule {
 
     @Override
     public void check(CheckedPlan plan, Report report) {
-        for (CostTable table : plan.plan().costTables()) {
-            for (Imbalance off : TableSums.of(table, report.settings().moneyTolerance())) {
-                if (off.kind() == Imbalance.Kind.GRAND_TOTAL) {
-                    report.at(off.row().source(), Amounts.text(off.printed()), Amounts.text(off.expected()));
-                }
-            }
+        for (Imbalance off : Imbalances.of(plan, Imbalance.Kind.GRAND_TOTAL, report.settings())) {
+            report.at(off.row().source(), Amounts.text(off.printed()), Amounts.text(off.expected()));
         }
     }
 }

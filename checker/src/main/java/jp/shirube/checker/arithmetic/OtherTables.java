@@ -4,15 +4,22 @@ import java.util.BitSet;
 import java.util.List;
 import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.table.NumberTable;
+import jp.shirube.checker.text.Derived;
 import jp.shirube.exchange.CostTable;
 import jp.shirube.exchange.Sourced;
 
 /** The tables of numbers of a document that no budget table or series of the plan holds already. */
 final class OtherTables {
 
+    private static final Derived<List<NumberTable>> DERIVED = new Derived<>(OtherTables::find);
+
     private OtherTables() {}
 
     static List<NumberTable> of(CheckedPlan plan) {
+        return plan.derived(DERIVED);
+    }
+
+    private static List<NumberTable> find(CheckedPlan plan) {
         if (plan.numberTables().isEmpty()) {
             return List.of();
         }

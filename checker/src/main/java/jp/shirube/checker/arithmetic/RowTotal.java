@@ -4,7 +4,6 @@ import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Report;
 import jp.shirube.checker.rule.Rule;
-import jp.shirube.exchange.CostTable;
 import jp.shirube.kernel.Severity;
 
 /** The total of a row of a budget table is the sum over its years. */
@@ -27,16 +26,8 @@ final class RowTotal implements Rule {
 
     @Override
     public void check(CheckedPlan plan, Report report) {
-        for (CostTable table : plan.plan().costTables()) {
-            for (Imbalance off : TableSums.of(table, report.settings().moneyTolerance())) {
-                if (off.kind() == Imbalance.Kind.ROW_TOTAL) {
-                    report.at(
-                            off.row().source(),
-                            off.row().label(),
-                            Amounts.text(off.printed()),
-                            Amounts.text(off.expected()));
-                }
-            }
+        for (Imbalance off : Imbalances.of(plan, Imbalance.Kind.ROW_TOTAL, report.settings())) {
+            report.at(off.row().source(), off.row().label(), Amounts.text(off.printed()), Amounts.text(off.expected()));
         }
     }
 }

@@ -3,6 +3,7 @@ package jp.shirube.checker.characters;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.rule.Family;
@@ -11,12 +12,16 @@ import jp.shirube.checker.rule.Rule;
 import jp.shirube.checker.text.Passage;
 import jp.shirube.kernel.Severity;
 import jp.shirube.kernel.SourceRef;
+import org.jspecify.annotations.Nullable;
 
 /** A bracket or quotation mark that is opened and not closed, or the other way round. Half and full width count as one. */
 final class Brackets implements Rule {
 
     private static final String OPEN = "\u300C\u300E\u3010\u300A\u3008\uFF08(\u3014\uFF3B\u201C";
     private static final String CLOSE = "\u300D\u300F\u3011\u300B\u3009\uFF09)\u3015\uFF3D\u201D";
+    /** Both halves. */
+    static final String SIGNS = OPEN + CLOSE;
+
     private static final String HALF_CLOSE = ")";
 
     /** In how many passages further on the other half may stand: extraction parts cells and lines. */
@@ -44,8 +49,14 @@ final class Brackets implements Rule {
     public void check(CheckedPlan plan, Report report) {
         List<Loose> loose = new ArrayList<>();
         List<Passage> passages = plan.passages();
-        for (int i = 0; i < passages.size(); i++) {
-            find(passages.get(i), i, loose);
+        Iterator<Passage> bracketed =
+                Noticed.passages(plan, Noticed.Kind.BRACKET).iterator();
+        @Nullable Passage next = bracketed.hasNext() ? bracketed.next() : null;
+        for (int i = 0; next != null; i++) {
+            if (passages.get(i) == next) {
+                find(next, i, loose);
+                next = bracketed.hasNext() ? bracketed.next() : null;
+            }
         }
         for (int i = 0; i < loose.size(); i++) {
             Loose one = loose.get(i);
@@ -70,9 +81,12 @@ final class Brackets implements Rule {
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (!Noticed.is(c, Noticed.Kind.BRACKET)) {
+                continue;
+            }
             if (OPEN.indexOf(c) >= 0) {
                 open.push(i);
-            } else if (CLOSE.indexOf(c) >= 0) {
+            } else {
                 if (!open.isEmpty() && kind(OPEN, text.charAt(open.peek())) == kind(CLOSE, c)) {
                     open.pop();
                 } else if (!isMark(text, i)) {

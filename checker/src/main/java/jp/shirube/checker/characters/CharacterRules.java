@@ -1,18 +1,16 @@
 package jp.shirube.checker.characters;
 
 import java.util.List;
-import java.util.Map;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Rule;
-import jp.shirube.checker.text.Phrase;
+import jp.shirube.checker.text.PhraseBook;
 import jp.shirube.checker.text.PhraseRule;
-import jp.shirube.checker.text.Phrases;
 import jp.shirube.kernel.Severity;
 
 /** The rules about characters. */
 public final class CharacterRules {
 
-    private static final Map<String, List<Phrase>> PHRASES = Phrases.load(CharacterRules.class, "look-alikes.tsv");
+    private static final PhraseBook PHRASES = PhraseBook.load(CharacterRules.class, "look-alikes.tsv");
 
     /** The rules, most certain first. */
     public static final List<Rule> RULES = List.of(
@@ -38,6 +36,6 @@ public final class CharacterRules {
     private CharacterRules() {}
 
     private static Rule phrases(String id, Severity severity) {
-        return new PhraseRule(id, Family.CHARACTERS, severity, PHRASES.getOrDefault(id, List.of()));
+        return new PhraseRule(id, Family.CHARACTERS, severity, PHRASES);
     }
 }

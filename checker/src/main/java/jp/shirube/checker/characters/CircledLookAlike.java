@@ -12,6 +12,9 @@ import jp.shirube.kernel.SourceRef;
 /** A circled number of another set, such as ➂ for ③. Silent where reading has said so. */
 final class CircledLookAlike implements Rule {
 
+    /** The sets that are not ①, ② …. */
+    static final String SIGNS = Script.range('\u2776', '\u2793');
+
     private static final String READING = "look-alike";
 
     @Override
@@ -31,11 +34,11 @@ final class CircledLookAlike implements Rule {
 
     @Override
     public void check(CheckedPlan plan, Report report) {
-        for (Passage passage : plan.passages()) {
+        for (Passage passage : Noticed.passages(plan, Noticed.Kind.CIRCLED)) {
             String text = passage.text();
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
-                if (c >= '\u2776' && c <= '\u2793') {
+                if (Noticed.is(c, Noticed.Kind.CIRCLED)) {
                     SourceRef place = passage.place(i, i + 1);
                     if (!ReadingFindings.tell(plan, READING, place)) {
                         report.at(place, c, (char) ('\u2460' + (c - '\u2776') % 10));

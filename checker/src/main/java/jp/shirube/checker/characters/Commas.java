@@ -6,6 +6,7 @@ import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Report;
 import jp.shirube.checker.rule.Rule;
+import jp.shirube.checker.text.Derived;
 import jp.shirube.checker.text.Passage;
 import jp.shirube.kernel.Severity;
 import jp.shirube.kernel.SourceRef;
@@ -16,11 +17,21 @@ final class Commas implements Rule {
     private static final char IDEOGRAPHIC = '\u3001';
     private static final char WIDE = '\uFF0C';
 
-    /** In the order of {@link #count}. */
-    private static final String KINDS = "\u3001\uFF0C,";
+    /** Their kinds, in the order of {@link #count}. */
+    static final String SIGNS = "\u3001\uFF0C,";
 
     /** The kind in use stands this many times as often as all others. */
     private static final int MAJORITY = 3;
+
+    /**
+     * What stands against the custom of the document.
+     *
+     * @param used the kind in use
+     * @param places of other kinds; none where no kind is in use nearly everywhere
+     */
+    private record Others(char used, List<SourceRef> places) {}
+
+    private static final Derived<Others> OTHERS = new Derived<>(Commas::others);
 
     private final boolean first;
 
@@ -46,8 +57,22 @@ final class Commas implements Rule {
 
     @Override
     public void check(CheckedPlan plan, Report report) {
-        int[] count = new int[KINDS.length()];
-        for (Passage passage : plan.passages()) {
+        Others others = plan.derived(OTHERS);
+        List<SourceRef> places = others.places;
+        if (first && !places.isEmpty()) {
+            report.at(places.get(0), places.subList(1, places.size()), others.used, places.size());
+        } else if (!first && places.size() > 1) {
+            for (SourceRef place : places.subList(1, places.size())) {
+                report.at(place, others.used);
+            }
+        }
+    }
+
+    /** The first comma of another kind in every passage that holds one. */
+    private static Others others(CheckedPlan plan) {
+        List<Passage> passages = Noticed.passages(plan, Noticed.Kind.COMMA);
+        int[] count = new int[SIGNS.length()];
+        for (Passage passage : passages) {
             count(passage.text(), count);
         }
         int used = 0;
@@ -56,26 +81,17 @@ final class Commas implements Rule {
             used = count[i] > count[used] ? i : used;
             all += count[i];
         }
-        if (count[used] >= MAJORITY * (all - count[used])) {
-            report(plan, KINDS.charAt(used), report);
-        }
-    }
-
-    private void report(CheckedPlan plan, char used, Report report) {
         List<SourceRef> places = new ArrayList<>();
-        for (Passage passage : plan.passages()) {
-            int index = other(passage.text(), used);
+        if (count[used] < MAJORITY * (all - count[used]) || count[used] == all) {
+            return new Others(SIGNS.charAt(used), places);
+        }
+        for (Passage passage : passages) {
+            int index = other(passage.text(), SIGNS.charAt(used));
             if (index >= 0) {
                 places.add(passage.place(Math.max(0, index - 5), index + 1));
             }
         }
-        if (first && !places.isEmpty()) {
-            report.at(places.get(0), places.subList(1, places.size()), used, places.size());
-        } else if (!first && places.size() > 1) {
-            for (SourceRef place : places.subList(1, places.size())) {
-                report.at(place, used);
-            }
-        }
+        return new Others(SIGNS.charAt(used), places);
     }
 
     private static void count(String text, int[] count) {
@@ -102,7 +118,7 @@ final class Commas implements Rule {
         if (c != ',' && c != IDEOGRAPHIC && c != WIDE) {
             return -1;
         }
-        int kind = KINDS.indexOf(c);
+        int kind = SIGNS.indexOf(c);
         char before = Script.at(text, index - 1);
         char after = Script.at(text, index + 1);
         boolean number = Script.isDigit(before) && Script.isDigit(after);

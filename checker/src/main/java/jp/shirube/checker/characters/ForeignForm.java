@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Report;
-import jp.shirube.checker.text.CharacterSet;
 import jp.shirube.checker.text.Passage;
 import jp.shirube.checker.text.PassageRule;
 import jp.shirube.checker.text.Phrases;
@@ -21,7 +21,6 @@ final class ForeignForm extends PassageRule {
 
     private static final Map<Character, Character> FORMS = new HashMap<>();
     private static final Map<Character, Character> NAME_FORMS = new HashMap<>();
-    private static final CharacterSet ALL = new CharacterSet();
 
     /** A family name, a space, a given name. */
     private static final Pattern PERSON = Pattern.compile("\\p{IsHan}{1,4}[ \u3000]\\p{IsHan}{1,4}");
@@ -29,10 +28,12 @@ final class ForeignForm extends PassageRule {
     static {
         for (List<String> row : Phrases.rows(ForeignForm.class, "foreign-forms.tsv")) {
             Map<Character, Character> forms = "name".equals(row.get(2)) ? NAME_FORMS : FORMS;
-            ALL.add(row.get(0).charAt(0));
             forms.put(row.get(0).charAt(0), row.get(1).charAt(0));
         }
     }
+
+    /** All forms. */
+    static final String SIGNS = Script.all(FORMS.keySet()) + Script.all(NAME_FORMS.keySet());
 
     private final boolean names;
 
@@ -52,11 +53,16 @@ final class ForeignForm extends PassageRule {
     }
 
     @Override
+    protected List<Passage> passages(CheckedPlan plan) {
+        return Noticed.passages(plan, Noticed.Kind.FOREIGN);
+    }
+
+    @Override
     protected void check(Passage passage, Report report) {
         String text = passage.text();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (ALL.contains(c)) {
+            if (Noticed.is(c, Noticed.Kind.FOREIGN)) {
                 Character form = FORMS.get(c);
                 Character nameForm = form == null ? NAME_FORMS.get(c) : form;
                 if (nameForm != null && names == (form == null || isPerson(passage))) {

@@ -1,6 +1,8 @@
 package jp.shirube.checker.characters;
 
 import java.text.Normalizer;
+import java.util.List;
+import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Report;
 import jp.shirube.checker.text.Passage;
@@ -10,8 +12,16 @@ import jp.shirube.kernel.Severity;
 /** Kana of half width: read aloud letter by letter, and not found by a search. */
 final class HalfWidthKana extends PassageRule {
 
+    /** All of them. */
+    static final String SIGNS = Script.range('\uFF66', '\uFF9F');
+
     HalfWidthKana() {
         super("half-width-kana", Family.CHARACTERS, Severity.WARNING);
+    }
+
+    @Override
+    protected List<Passage> passages(CheckedPlan plan) {
+        return Noticed.passages(plan, Noticed.Kind.HALF_WIDTH_KANA);
     }
 
     @Override

@@ -39,8 +39,11 @@ final class LatinForRoman implements Rule {
         }
         for (Passage passage : plan.passages()) {
             Mark mark = passage.text().startsWith("I") ? Mark.of(passage.text()) : null;
+            if (mark == null || mark.kind() != Mark.Kind.ROMAN) {
+                continue;
+            }
             SourceRef place = passage.place(0, passage.text().length());
-            if (mark != null && mark.kind() == Mark.Kind.ROMAN && !ReadingFindings.tell(plan, READING, place)) {
+            if (!ReadingFindings.tell(plan, READING, place)) {
                 report.at(place, mark.printed(), (char) (FIRST + mark.ordinal() - 1));
             }
         }

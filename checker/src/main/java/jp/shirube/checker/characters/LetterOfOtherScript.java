@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Report;
-import jp.shirube.checker.text.CharacterSet;
 import jp.shirube.checker.text.Passage;
 import jp.shirube.checker.text.PassageRule;
 import jp.shirube.checker.text.Phrases;
@@ -31,25 +31,28 @@ final class LetterOfOtherScript extends PassageRule {
             .map(pair -> "" + pair.getKey() + pair.getValue())
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final CharacterSet ALL = new CharacterSet();
-
-    static {
-        BETWEEN.keySet().forEach(ALL::add);
-        BEFORE_LONG.keySet().forEach(ALL::add);
-        HEAD.keySet().forEach(ALL::add);
-        TAIL.keySet().forEach(ALL::add);
-        TAIL_ANYWHERE.keySet().forEach(ALL::add);
-    }
+    /** All letters that look like a katakana. */
+    static final String SIGNS = Script.all(BETWEEN.keySet())
+            + Script.all(BEFORE_LONG.keySet())
+            + Script.all(HEAD.keySet())
+            + Script.all(TAIL.keySet())
+            + Script.all(TAIL_ANYWHERE.keySet());
 
     LetterOfOtherScript() {
         super("letter-of-other-script", Family.CHARACTERS, Severity.ERROR);
     }
 
     @Override
+    protected List<Passage> passages(CheckedPlan plan) {
+        return Noticed.passages(plan, Noticed.Kind.OTHER_SCRIPT);
+    }
+
+    @Override
     protected void check(Passage passage, Report report) {
         String text = passage.text();
         for (int i = 0; i < text.length(); i++) {
-            Character meant = ALL.contains(text.charAt(i)) ? meant(text, i) : null;
+            boolean sign = Noticed.is(text.charAt(i), Noticed.Kind.OTHER_SCRIPT);
+            Character meant = sign ? meant(text, i) : null;
             if (meant != null) {
                 int start = Math.max(0, i - 3);
                 int end = Math.min(text.length(), i + 4);

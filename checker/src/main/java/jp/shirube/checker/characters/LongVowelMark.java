@@ -1,5 +1,7 @@
 package jp.shirube.checker.characters;
 
+import java.util.List;
+import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Report;
 import jp.shirube.checker.text.Passage;
@@ -15,6 +17,9 @@ final class LongVowelMark extends PassageRule {
     private static final char ONE = '\u4E00';
     private static final String DASHES = "-\uFF0D\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500";
 
+    /** The mark, and what may stand for it. */
+    static final String SIGNS = DASHES + ONE + MARK;
+
     /** What follows the kanji in words and numbers. */
     private static final String WORDS =
             Phrases.rows(LongVowelMark.class, "words-of-one.tsv").get(0).get(0);
@@ -24,11 +29,16 @@ final class LongVowelMark extends PassageRule {
     }
 
     @Override
+    protected List<Passage> passages(CheckedPlan plan) {
+        return Noticed.passages(plan, Noticed.Kind.LONG_VOWEL);
+    }
+
+    @Override
     protected void check(Passage passage, Report report) {
         String text = passage.text();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c != MARK && c != ONE && ((c > '\u2500' && c != '\uFF0D') || DASHES.indexOf(c) < 0)) {
+            if (!Noticed.is(c, Noticed.Kind.LONG_VOWEL)) {
                 continue;
             }
             char before = Script.at(text, i - 1);

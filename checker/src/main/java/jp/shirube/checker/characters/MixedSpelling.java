@@ -1,14 +1,16 @@
 package jp.shirube.checker.characters;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Report;
 import jp.shirube.checker.rule.Rule;
-import jp.shirube.checker.text.CharacterSet;
+import jp.shirube.checker.text.PairIndex;
 import jp.shirube.checker.text.Passage;
 import jp.shirube.checker.text.Phrases;
 import jp.shirube.kernel.Severity;
@@ -18,20 +20,19 @@ import jp.shirube.kernel.SourceRef;
 final class MixedSpelling implements Rule {
 
     private static final List<List<String>> VARIANTS = Phrases.rows(MixedSpelling.class, "variants.tsv");
-    private static final Map<Character, List<String>> BY_FIRST = new HashMap<>();
-    private static final CharacterSet FIRST = new CharacterSet();
+    private static final PairIndex<String> WAYS = new PairIndex<>();
 
     static {
-        for (List<String> ways : VARIANTS) {
-            for (String way : ways) {
-                FIRST.add(way.charAt(0));
-                BY_FIRST.computeIfAbsent(way.charAt(0), first -> new ArrayList<>())
-                        .add(way);
-            }
-        }
         // The longest first: of 取り組み and 取り, the whole word counts.
-        BY_FIRST.values().forEach(ways -> ways.sort((a, b) -> b.length() - a.length()));
+        VARIANTS.stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingInt(way -> -way.length()))
+                .forEach(way -> WAYS.add(way, way));
     }
+
+    /** With which the words begin. */
+    static final String SIGNS = Script.all(
+            VARIANTS.stream().flatMap(List::stream).map(way -> way.charAt(0)).collect(Collectors.toSet()));
 
     @Override
     public String id() {
@@ -51,7 +52,7 @@ final class MixedSpelling implements Rule {
     @Override
     public void check(CheckedPlan plan, Report report) {
         Map<String, List<SourceRef>> places = new HashMap<>();
-        for (Passage passage : plan.passages()) {
+        for (Passage passage : Noticed.passages(plan, Noticed.Kind.VARIANT)) {
             find(passage, places);
         }
         for (List<String> ways : VARIANTS) {
@@ -75,8 +76,8 @@ final class MixedSpelling implements Rule {
     private static void find(Passage passage, Map<String, List<SourceRef>> places) {
         String text = passage.text();
         for (int i = 0; i + 1 < text.length(); i++) {
-            List<String> ways = FIRST.contains(text.charAt(i)) ? BY_FIRST.get(text.charAt(i)) : null;
-            for (String way : ways == null ? List.<String>of() : ways) {
+            boolean sign = Noticed.is(text.charAt(i), Noticed.Kind.VARIANT);
+            for (String way : sign ? WAYS.list(text.charAt(i), text.charAt(i + 1)) : List.<String>of()) {
                 if (text.startsWith(way, i)) {
                     places.computeIfAbsent(way, key -> new ArrayList<>()).add(passage.place(i, i + way.length()));
                     i += way.length() - 1;

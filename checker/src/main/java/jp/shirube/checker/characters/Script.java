@@ -1,9 +1,27 @@
 package jp.shirube.checker.characters;
 
+import java.util.Set;
+
 /** The script of a character, as far as the rules tell them apart. */
 final class Script {
 
     private Script() {}
+
+    /** All characters from one to another, both inclusive. */
+    static String range(char from, char to) {
+        StringBuilder all = new StringBuilder();
+        for (int c = from; c <= to; c++) {
+            all.append((char) c);
+        }
+        return all.toString();
+    }
+
+    /** The characters as one text. */
+    static String all(Set<Character> characters) {
+        StringBuilder all = new StringBuilder();
+        characters.forEach(all::append);
+        return all.toString();
+    }
 
     static boolean isKanji(char c) {
         return (c >= '\u4E00' && c <= '\u9FFF') || c == '\u3005';

@@ -57,7 +57,7 @@ final class SpaceInWord implements Rule {
     @Override
     public void check(CheckedPlan plan, Report report) {
         Set<String> reported = new HashSet<>();
-        for (Passage passage : plan.passages()) {
+        for (Passage passage : Noticed.passages(plan, Noticed.Kind.SPACE)) {
             check(passage, reported, report);
         }
     }

@@ -43,7 +43,7 @@ final class DifferenceOfSeries implements Rule {
         }
         for (Passage passage : plan.passages()) {
             if (passage.kind() != Passage.Kind.CELL && passage.text().contains(ClaimWords.PERSONS)) {
-                for (String sentence : passage.text().split("(?<=\u3002)")) {
+                for (String sentence : Sentences.of(passage.text())) {
                     check(plan, passage, passage.text().indexOf(sentence), sentence, report);
                 }
             }

@@ -22,16 +22,33 @@ record Quantity(BigDecimal value, String printed, String unit, int start, int en
 
     /** The quantities of a text, from left to right. */
     static List<Quantity> listIn(String text) {
+        int digit = nextDigit(text, 0);
+        if (digit == text.length()) {
+            return List.of();
+        }
         String half = halfWidth(text);
         List<Quantity> found = new ArrayList<>();
-        Matcher matcher = PRINTED.matcher(half);
-        while (matcher.find()) {
-            String decimals = matcher.group(2) == null ? "" : matcher.group(2);
-            String printed = matcher.group(1) + decimals;
-            BigDecimal value = new BigDecimal(printed.replace(",", ""));
-            found.add(new Quantity(value, printed, matcher.group(3), matcher.start(), matcher.end()));
+        Matcher matcher = PRINTED.matcher(half).useTransparentBounds(true);
+        while (digit < half.length()) {
+            boolean quantity = matcher.region(digit, half.length()).lookingAt();
+            if (quantity) {
+                String decimals = matcher.group(2) == null ? "" : matcher.group(2);
+                String printed = matcher.group(1) + decimals;
+                BigDecimal value = new BigDecimal(printed.replace(",", ""));
+                found.add(new Quantity(value, printed, matcher.group(3), matcher.start(), matcher.end()));
+            }
+            digit = nextDigit(half, quantity ? matcher.end() : digit + 1);
         }
         return found;
+    }
+
+    /** The index of the first digit of any width from an index on; the length of the text where none is. */
+    private static int nextDigit(String text, int from) {
+        int i = from;
+        while (i < text.length() && !isDigit(halfDigit(text.charAt(i)))) {
+            i++;
+        }
+        return i;
     }
 
     /** The text with digits, signs and commas of numbers in half width; every character keeps its place. */

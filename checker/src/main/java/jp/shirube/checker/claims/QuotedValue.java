@@ -41,7 +41,7 @@ final class QuotedValue implements Rule {
         }
         for (Passage passage : plan.passages()) {
             if (passage.kind() != Passage.Kind.CELL && passage.text().contains(ClaimWords.PERSONS)) {
-                for (String sentence : passage.text().split("(?<=\u3002)")) {
+                for (String sentence : Sentences.of(passage.text())) {
                     check(plan, passage, passage.text().indexOf(sentence), sentence, report);
                 }
             }

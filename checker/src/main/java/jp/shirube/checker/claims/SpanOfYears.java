@@ -43,7 +43,7 @@ final class SpanOfYears implements Rule {
     }
 
     private static void check(Passage passage, int planFrom, Report report) {
-        for (String sentence : passage.text().split("(?<=\u3002)")) {
+        for (String sentence : Sentences.of(passage.text())) {
             String key = JapaneseText.key(sentence);
             Matcher span = ClaimWords.SPAN.matcher(key);
             List<PrintedYear> years = PrintedYear.listIn(key);

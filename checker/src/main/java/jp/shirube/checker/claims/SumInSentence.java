@@ -23,7 +23,7 @@ final class SumInSentence extends PassageRule {
             return;
         }
         int start = 0;
-        for (String sentence : passage.text().split("(?<=\u3002)")) {
+        for (String sentence : Sentences.of(passage.text())) {
             check(passage, start, sentence, report);
             start += sentence.length();
         }

@@ -1,19 +1,17 @@
 package jp.shirube.checker.language;
 
 import java.util.List;
-import java.util.Map;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Rule;
-import jp.shirube.checker.text.Phrase;
+import jp.shirube.checker.text.PhraseBook;
 import jp.shirube.checker.text.PhraseRule;
-import jp.shirube.checker.text.Phrases;
 import jp.shirube.kernel.Severity;
 
 /** The rules about language. */
 public final class LanguageRules {
 
     /** The list of wrong phrases. */
-    private static final Map<String, List<Phrase>> PHRASES = Phrases.load(LanguageRules.class, "phrases.tsv");
+    private static final PhraseBook PHRASES = PhraseBook.load(LanguageRules.class, "phrases.tsv");
 
     /** The rules, most certain first. */
     public static final List<Rule> RULES = List.of(
@@ -33,6 +31,6 @@ public final class LanguageRules {
     private LanguageRules() {}
 
     private static Rule phrases(String id, Severity severity) {
-        return new PhraseRule(id, Family.LANGUAGE, severity, PHRASES.getOrDefault(id, List.of()));
+        return new PhraseRule(id, Family.LANGUAGE, severity, PHRASES);
     }
 }

@@ -1,7 +1,10 @@
 package jp.shirube.checker.names;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.names.Headings.Heading;
@@ -23,6 +26,9 @@ final class HeadingDiffers implements Rule {
     private static final int LIMIT = 2;
     private static final int SHORTEST = 6;
 
+    /** A node with its title as a matching key. */
+    private record Titled(Node node, String title) {}
+
     @Override
     public String id() {
         return "heading-differs";
@@ -41,12 +47,20 @@ final class HeadingDiffers implements Rule {
     @Override
     public void check(CheckedPlan plan, Report report) {
         Set<String> titles = new HashSet<>();
+        Map<Integer, List<Titled>> byNumber = new HashMap<>();
         for (Node node : plan.plan().nodes()) {
-            titles.add(JapaneseText.key(node.title()));
+            String title = JapaneseText.key(node.title());
+            titles.add(title);
+            String mark = node.mark();
+            Mark own = mark == null || title.length() < SHORTEST ? null : Mark.of(mark + " ");
+            if (own != null) {
+                byNumber.computeIfAbsent(own.ordinal(), number -> new ArrayList<>())
+                        .add(new Titled(node, title));
+            }
         }
         for (Heading heading : Headings.of(plan)) {
             if (heading.title().length() >= SHORTEST && !titles.contains(heading.title())) {
-                Node node = similar(plan.plan().nodes(), heading);
+                Node node = similar(byNumber.getOrDefault(heading.mark().ordinal(), List.of()), heading);
                 SourceRef place =
                         heading.passage().place(0, heading.passage().text().length());
                 if (node != null && !ReadingFindings.tell(plan, READING, place)) {
@@ -57,16 +71,10 @@ final class HeadingDiffers implements Rule {
         }
     }
 
-    private static @Nullable Node similar(List<Node> nodes, Heading heading) {
-        for (Node node : nodes) {
-            String mark = node.mark();
-            Mark own = mark == null ? null : Mark.of(mark + " ");
-            String title = JapaneseText.key(node.title());
-            if (own != null
-                    && own.ordinal() == heading.mark().ordinal()
-                    && title.length() >= SHORTEST
-                    && Distance.of(title, heading.title(), LIMIT) <= LIMIT) {
-                return node;
+    private static @Nullable Node similar(List<Titled> sameNumber, Heading heading) {
+        for (Titled titled : sameNumber) {
+            if (Distance.of(titled.title, heading.title(), LIMIT) <= LIMIT) {
+                return titled.node;
             }
         }
         return null;

@@ -3,6 +3,7 @@ package jp.shirube.checker.names;
 import java.util.ArrayList;
 import java.util.List;
 import jp.shirube.checker.CheckedPlan;
+import jp.shirube.checker.text.Derived;
 import jp.shirube.checker.text.Passage;
 import jp.shirube.kernel.JapaneseText;
 import jp.shirube.kernel.Mark;
@@ -13,10 +14,12 @@ final class Headings {
     /** A heading with its mark. */
     record Heading(Passage passage, Mark mark, String title) {}
 
+    private static final Derived<List<Heading>> HEADINGS = new Derived<>(plan -> list(plan, false));
+
     private Headings() {}
 
     static List<Heading> of(CheckedPlan plan) {
-        return list(plan, false);
+        return plan.derived(HEADINGS);
     }
 
     /** Also those in a table of contents, which stand in cells. */

@@ -1,14 +1,11 @@
 package jp.shirube.checker.names;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Report;
-import jp.shirube.checker.text.CharacterSet;
+import jp.shirube.checker.text.PairIndex;
 import jp.shirube.checker.text.Passage;
 import jp.shirube.checker.text.PassageRule;
 import jp.shirube.checker.text.Phrases;
@@ -27,9 +24,7 @@ final class MisspeltTerm extends PassageRule {
     private record Half(String term, String half, boolean head) {}
 
     private static final Set<String> TERMS = new HashSet<>();
-    private static final Map<String, List<Half>> BY_PAIR = new HashMap<>();
-    private static final CharacterSet FIRST = new CharacterSet();
-    private static final CharacterSet SECOND = new CharacterSet();
+    private static final PairIndex<Half> HALVES = new PairIndex<>();
 
     static {
         for (List<String> row : Phrases.rows(MisspeltTerm.class, "terms.tsv")) {
@@ -50,16 +45,17 @@ final class MisspeltTerm extends PassageRule {
         String text = passage.text();
         int done = 0;
         for (int i = 0; i + 1 < text.length(); i++) {
-            if (i >= done && FIRST.contains(text.charAt(i)) && SECOND.contains(text.charAt(i + 1))) {
-                done = Math.max(done, report(passage, i, done, report));
+            List<Half> halves = i < done ? List.of() : HALVES.list(text.charAt(i), text.charAt(i + 1));
+            if (!halves.isEmpty()) {
+                done = Math.max(done, report(passage, i, halves, done, report));
             }
         }
     }
 
     /** Reports the term of which a half stands at an index; the end of what was reported, or 0. */
-    private static int report(Passage passage, int index, int done, Report report) {
+    private static int report(Passage passage, int index, List<Half> halves, int done, Report report) {
         String text = passage.text();
-        for (Half half : BY_PAIR.getOrDefault(text.substring(index, index + 2), List.of())) {
+        for (Half half : halves) {
             if (text.startsWith(half.half, index)) {
                 int anchor = half.head ? index : index + half.half.length();
                 String read = misspelt(text, anchor, half);
@@ -76,6 +72,9 @@ final class MisspeltTerm extends PassageRule {
     /** What stands in the place of the term from or up to an anchor; empty where it is the term itself or nothing like it. */
     private static String misspelt(String text, int anchor, Half half) {
         String term = half.term;
+        if (text.startsWith(term, half.head ? anchor : anchor - term.length())) {
+            return "";
+        }
         int limit = term.length() >= LONG ? 2 : 1;
         String found = "";
         int best = limit + 1;
@@ -152,9 +151,6 @@ final class MisspeltTerm extends PassageRule {
     }
 
     private static void add(Half half) {
-        FIRST.add(half.half.charAt(0));
-        SECOND.add(half.half.charAt(1));
-        BY_PAIR.computeIfAbsent(half.half.substring(0, 2), key -> new ArrayList<>())
-                .add(half);
+        HALVES.add(half.half, half);
     }
 }

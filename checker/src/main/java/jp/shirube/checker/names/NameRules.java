@@ -13,6 +13,7 @@ public final class NameRules {
             new HeadingDiffers(),
             new HeadingNumbers(),
             new HeadingRepeated(),
+            new HeadingNumberDiffers(),
             new HeadingOutsideSection(),
             new MarkKindChanges(),
             SimilarNames.inKana(),

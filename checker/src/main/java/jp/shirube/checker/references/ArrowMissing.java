@@ -2,13 +2,13 @@ package jp.shirube.checker.references;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Report;
 import jp.shirube.checker.rule.Rule;
+import jp.shirube.checker.text.Sign;
 import jp.shirube.formats.text.Line;
 import jp.shirube.kernel.Severity;
 import jp.shirube.kernel.SourceRef;
@@ -38,13 +38,16 @@ final class ArrowMissing implements Rule {
     @Override
     public void check(CheckedPlan plan, Report report) {
         Map<String, Integer> with = new HashMap<>();
-        Map<String, List<Line>> without = new LinkedHashMap<>();
+        for (Line line : Sign.ARROW.lines(plan)) {
+            with.merge(line.key().replace("→", ""), 1, Integer::sum);
+        }
+        if (with.values().stream().noneMatch(count -> count >= FEWEST)) {
+            return;
+        }
+        Map<String, List<Line>> without = new HashMap<>();
         for (Line line : plan.lines()) {
-            String key = line.key();
-            if (key.indexOf('→') >= 0) {
-                with.merge(key.replace("→", ""), 1, Integer::sum);
-            } else {
-                without.computeIfAbsent(key, words -> new ArrayList<>()).add(line);
+            if (line.key().indexOf('→') < 0) {
+                without.computeIfAbsent(line.key(), words -> new ArrayList<>()).add(line);
             }
         }
         with.forEach((key, count) -> {

@@ -27,7 +27,7 @@ final class MarkWithoutNote implements Rule {
 
     @Override
     public void check(CheckedPlan plan, Report report) {
-        NoteMarks marks = new NoteMarks(plan.lines());
+        NoteMarks marks = new NoteMarks(plan);
         marks.used().forEach((number, line) -> {
             if (!marks.defined().containsKey(number)) {
                 report.at(SourceRef.ofLine(line.number(), line.text()), "※" + number);

@@ -1,10 +1,11 @@
 package jp.shirube.checker.references;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.shirube.checker.CheckedPlan;
+import jp.shirube.checker.text.Sign;
 import jp.shirube.formats.text.Cell;
 import jp.shirube.formats.text.Line;
 
@@ -16,12 +17,10 @@ final class NoteMarks {
     private final Map<String, Line> defined = new LinkedHashMap<>();
     private final Map<String, Line> used = new LinkedHashMap<>();
 
-    NoteMarks(List<Line> lines) {
-        for (Line line : lines) {
-            if (line.text().indexOf('※') >= 0 || line.text().indexOf('注') >= 0) {
-                for (Cell cell : line.cells()) {
-                    read(line, cell.key());
-                }
+    NoteMarks(CheckedPlan plan) {
+        for (Line line : Sign.NOTE.lines(plan)) {
+            for (Cell cell : line.cells()) {
+                read(line, cell.key());
             }
         }
     }

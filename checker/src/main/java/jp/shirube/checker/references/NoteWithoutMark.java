@@ -32,7 +32,7 @@ final class NoteWithoutMark implements Rule {
 
     @Override
     public void check(CheckedPlan plan, Report report) {
-        NoteMarks marks = new NoteMarks(plan.lines());
+        NoteMarks marks = new NoteMarks(plan);
         Map<Line, List<String>> loose = new LinkedHashMap<>();
         marks.defined().forEach((number, line) -> {
             if (!marks.used().containsKey(number)) {

@@ -6,6 +6,7 @@ import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Report;
 import jp.shirube.checker.rule.Rule;
+import jp.shirube.checker.text.Sign;
 import jp.shirube.exchange.Listing;
 import jp.shirube.formats.text.Line;
 import jp.shirube.kernel.Severity;
@@ -38,7 +39,7 @@ final class PageElsewhere implements Rule {
         for (Listing listing : plan.plan().listing()) {
             last = listing.page() == null ? last : Math.max(last, listing.page());
         }
-        for (Line line : plan.lines()) {
+        for (Line line : Sign.PAGE.lines(plan)) {
             Matcher matcher =
                     line.text().contains("ページ") || line.text().contains("頁") ? PAGE.matcher(line.key()) : null;
             if (matcher != null && matcher.find() && Integer.parseInt(matcher.group(1)) > last) {

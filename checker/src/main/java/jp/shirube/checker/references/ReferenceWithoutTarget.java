@@ -2,6 +2,7 @@ package jp.shirube.checker.references;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,6 +11,7 @@ import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Report;
 import jp.shirube.checker.rule.Rule;
+import jp.shirube.checker.text.Sign;
 import jp.shirube.formats.text.Line;
 import jp.shirube.kernel.Severity;
 import jp.shirube.kernel.SourceRef;
@@ -17,7 +19,8 @@ import jp.shirube.kernel.SourceRef;
 /** What the text refers to（別紙2）is there under that name. */
 final class ReferenceWithoutTarget implements Rule {
 
-    private static final Pattern NAMED = Pattern.compile("(別紙|別表|別添|様式|付表|資料|図表)第?(\\d{1,2})(?!\\d)");
+    private static final List<String> WORDS = List.of("別紙", "別表", "別添", "様式", "付表", "資料", "図表");
+    private static final Pattern NAMED = Pattern.compile("(" + String.join("|", WORDS) + ")第?(\\d{1,2})(?!\\d)");
 
     @Override
     public String id() {
@@ -39,8 +42,8 @@ final class ReferenceWithoutTarget implements Rule {
         Map<String, Line> referred = new LinkedHashMap<>();
         Set<String> present = new HashSet<>();
         Set<String> words = new HashSet<>();
-        for (Line line : plan.lines()) {
-            Matcher matcher = mayName(line.text()) ? NAMED.matcher(line.key()) : null;
+        for (Line line : Sign.REFERENCE.lines(plan)) {
+            Matcher matcher = mayName(line.key()) ? NAMED.matcher(line.key()) : null;
             while (matcher != null && matcher.find()) {
                 String name = matcher.group(1) + matcher.group(2);
                 if (heading(line, matcher)) {
@@ -60,12 +63,8 @@ final class ReferenceWithoutTarget implements Rule {
     }
 
     /** A cheap look before the names are sought. */
-    private static boolean mayName(String text) {
-        return text.indexOf('別') >= 0
-                || text.indexOf('様') >= 0
-                || text.indexOf('付') >= 0
-                || text.indexOf('資') >= 0
-                || text.indexOf('図') >= 0;
+    private static boolean mayName(String key) {
+        return WORDS.stream().anyMatch(key::contains);
     }
 
     /** Whether the name stands before a title: at the beginning of a line, alone or parted by a space, and in no sentence. */

@@ -6,6 +6,7 @@ import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Report;
 import jp.shirube.checker.rule.Rule;
+import jp.shirube.checker.text.Sign;
 import jp.shirube.formats.text.Line;
 import jp.shirube.kernel.Severity;
 import jp.shirube.kernel.SourceRef;
@@ -33,7 +34,7 @@ final class WorkingNote implements Rule {
 
     @Override
     public void check(CheckedPlan plan, Report report) {
-        for (Line line : plan.lines()) {
+        for (Line line : Sign.BRACKET.lines(plan)) {
             String text = line.text();
             if (text.contains("調整中")
                     || text.contains("確認")

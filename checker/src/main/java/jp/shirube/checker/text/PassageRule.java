@@ -1,5 +1,6 @@
 package jp.shirube.checker.text;
 
+import java.util.List;
 import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Report;
@@ -36,9 +37,14 @@ public abstract class PassageRule implements Rule {
 
     @Override
     public final void check(CheckedPlan plan, Report report) {
-        for (Passage passage : plan.passages()) {
+        for (Passage passage : passages(plan)) {
             check(passage, report);
         }
+    }
+
+    /** The passages that it looks at: all of them, unless a cheap look tells which cannot break the rule. */
+    protected List<Passage> passages(CheckedPlan plan) {
+        return plan.passages();
     }
 
     /** Reports every place of the passage that breaks the rule. */

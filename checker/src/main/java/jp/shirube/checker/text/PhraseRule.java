@@ -1,67 +1,79 @@
 package jp.shirube.checker.text;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
+import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Report;
+import jp.shirube.checker.rule.Rule;
 import jp.shirube.kernel.Severity;
+import org.jspecify.annotations.Nullable;
 
-/** A rule that goes by a list of wrong phrases. Its message takes what was read and what should stand there. */
-public final class PhraseRule extends PassageRule {
+/** A rule that goes by its phrases in a book of wrong phrases. Its message takes what was read and what should stand there. */
+public final class PhraseRule implements Rule {
 
     /** How much is told around a short occurrence, in characters. */
     private static final int CONTEXT = 4;
 
-    private final PhraseIndex phrases;
+    private final String id;
+    private final Family family;
+    private final Severity severity;
+    private final PhraseBook book;
 
-    /** @param phrases what it looks for; each occurrence is reported once */
-    public PhraseRule(String id, Family family, Severity severity, List<Phrase> phrases) {
-        super(id, family, severity);
-        this.phrases = new PhraseIndex(phrases);
+    /** @param book where its phrases stand under its id; each occurrence is reported once */
+    public PhraseRule(String id, Family family, Severity severity, PhraseBook book) {
+        this.id = id;
+        this.family = family;
+        this.severity = severity;
+        this.book = book;
     }
 
     @Override
-    protected void check(Passage passage, Report report) {
-        String text = passage.text();
-        Set<Integer> reported = Set.of();
-        for (int i = 1; i < text.length(); i++) {
-            char first = text.charAt(i - 1);
-            char second = text.charAt(i);
-            if (phrases.mayBegin(first, second)) {
-                for (Phrase phrase : phrases.list(first, second)) {
-                    reported = report(passage, phrase, i - 1, reported, report);
-                }
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Family family() {
+        return family;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public void check(CheckedPlan plan, Report report) {
+        @Nullable Passage last = null;
+        Set<Integer> ends = new HashSet<>();
+        for (PhraseBook.Anchor anchor : book.anchors(plan, id)) {
+            if (anchor.passage() != last) {
+                last = anchor.passage();
+                ends.clear();
             }
+            report(anchor, ends, report);
         }
     }
 
-    private static Set<Integer> report(Passage passage, Phrase phrase, int at, Set<Integer> reported, Report report) {
+    /** @param ends where the occurrences in the passage end that are reported */
+    private static void report(PhraseBook.Anchor anchor, Set<Integer> ends, Report report) {
+        Passage passage = anchor.passage();
+        Phrase phrase = anchor.phrase();
         String text = passage.text();
-        if (!text.startsWith(phrase.anchor(), at)) {
-            return reported;
-        }
         Matcher matcher = phrase.pattern().matcher(text);
-        if (!phrase.stands(matcher, at, text.length()) || reported.contains(matcher.end())) {
-            return reported;
+        if (phrase.stands(matcher, anchor.at(), text.length()) && ends.add(matcher.end())) {
+            String before = text.substring(contextStart(matcher), matcher.start());
+            String correction = filled(phrase.correction(), matcher);
+            report.at(passage.place(matcher.start(), matcher.end()), before + matcher.group(), before + correction);
         }
-        String before = text.substring(contextStart(matcher), matcher.start());
-        String correction = filled(phrase.correction(), matcher);
-        report.at(passage.place(matcher.start(), matcher.end()), before + matcher.group(), before + correction);
-        return with(reported, matcher.end());
     }
 
     /** A short occurrence is told with what stands before it. */
     private static int contextStart(Matcher matcher) {
         boolean enough = matcher.end() - matcher.start() > CONTEXT;
         return enough ? matcher.start() : Math.max(0, matcher.start() - CONTEXT);
-    }
-
-    private static Set<Integer> with(Set<Integer> ends, int end) {
-        Set<Integer> more = new HashSet<>(ends);
-        more.add(end);
-        return more;
     }
 
     /** The correction with the groups of an occurrence in the place of {@code $1} …. */

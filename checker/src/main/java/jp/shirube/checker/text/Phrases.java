@@ -7,9 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Lists of data that rules go by, kept in tab-separated files: one entry per line, {@code #} begins a remark.
@@ -17,23 +15,6 @@ import java.util.Map;
 public final class Phrases {
 
     private Phrases() {}
-
-    /**
-     * The phrases of a file by the id of their rule. Columns: rule, anchor, pattern, correction.
-     *
-     * @throws IllegalStateException where the file is missing or a line has other columns
-     */
-    public static Map<String, List<Phrase>> load(Class<?> beside, String file) {
-        Map<String, List<Phrase>> byRule = new LinkedHashMap<>();
-        for (List<String> row : rows(beside, file)) {
-            if (row.size() != 4) {
-                throw new IllegalStateException("four columns expected: " + row);
-            }
-            Phrase phrase = Phrase.of(row.get(1), row.get(2), row.get(3));
-            byRule.computeIfAbsent(row.get(0), rule -> new ArrayList<>()).add(phrase);
-        }
-        return byRule;
-    }
 
     /** The rows of a file beside a class, as columns. */
     public static List<List<String>> rows(Class<?> beside, String file) {

@@ -7,6 +7,7 @@ import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Report;
 import jp.shirube.checker.rule.Rule;
+import jp.shirube.checker.text.Sign;
 import jp.shirube.formats.text.Cell;
 import jp.shirube.formats.text.Line;
 import jp.shirube.kernel.PrintedYear;
@@ -37,8 +38,8 @@ final class DateImpossible implements Rule {
 
     @Override
     public void check(CheckedPlan plan, Report report) {
-        for (Line line : plan.lines()) {
-            if (line.text().indexOf('月') >= 0 && line.text().indexOf('日') >= 0) {
+        for (Line line : Sign.MONTH.lines(plan)) {
+            if (line.text().indexOf('日') >= 0) {
                 for (Cell cell : line.cells()) {
                     check(line, cell.key(), report);
                 }

@@ -5,6 +5,7 @@ import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Report;
 import jp.shirube.checker.rule.Rule;
+import jp.shirube.checker.text.Sign;
 import jp.shirube.formats.text.Cell;
 import jp.shirube.formats.text.Line;
 import jp.shirube.kernel.PrintedYear;
@@ -30,7 +31,7 @@ final class EraDiffers implements Rule {
 
     @Override
     public void check(CheckedPlan plan, Report report) {
-        for (Line line : plan.lines()) {
+        for (Line line : Sign.BRACKET.lines(plan)) {
             if (line.text().indexOf('(') >= 0 || line.text().indexOf('（') >= 0) {
                 for (Cell cell : line.cells()) {
                     check(line, cell.key(), report);

@@ -6,6 +6,7 @@ import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Report;
 import jp.shirube.checker.rule.Rule;
+import jp.shirube.checker.text.Sign;
 import jp.shirube.formats.text.Line;
 import jp.shirube.kernel.Era;
 import jp.shirube.kernel.Severity;
@@ -32,7 +33,7 @@ final class EraEnded implements Rule {
 
     @Override
     public void check(CheckedPlan plan, Report report) {
-        for (Line line : plan.lines()) {
+        for (Line line : Sign.ENDED_ERA.lines(plan)) {
             if (line.text().contains("平成")
                     || line.text().contains("昭和")
                     || line.text().contains("大正")) {

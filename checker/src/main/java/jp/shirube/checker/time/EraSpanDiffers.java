@@ -32,7 +32,7 @@ final class EraSpanDiffers implements Rule {
         String above = "";
         for (Line line : plan.lines()) {
             String key = line.tabular() ? "" : line.key();
-            List<PrintedYear> here = PrintedYear.listIn(key);
+            List<PrintedYear> here = key.indexOf('(') < 0 ? List.of() : PrintedYear.listIn(key);
             if (here.size() == 4 && key.charAt(here.get(2).start() - 1) == '(') {
                 check(line, key, here.subList(0, 2), here.subList(2, 4), report);
             } else if (here.size() == 2 && key.startsWith("(") && key.endsWith(")")) {

@@ -11,6 +11,7 @@ import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Report;
 import jp.shirube.checker.rule.Rule;
+import jp.shirube.checker.text.Sign;
 import jp.shirube.exchange.Issuer;
 import jp.shirube.formats.text.Line;
 import jp.shirube.kernel.Severity;
@@ -43,9 +44,9 @@ final class PlanCounter implements Rule {
         Map<String, String> counters = new HashMap<>();
         Map<String, Line> lines = new HashMap<>();
         Set<String> said = new HashSet<>();
-        for (Line line : plan.lines()) {
-            Matcher matcher = line.text().indexOf('第') < 0 ? null : NAMED.matcher(line.key());
-            while (matcher != null && matcher.find()) {
+        for (Line line : Sign.COUNTER.lines(plan)) {
+            Matcher matcher = NAMED.matcher(line.key());
+            while (matcher.find()) {
                 String name =
                         town.isEmpty() ? matcher.group(3) : matcher.group(3).replace(town, "");
                 String counter = counters.putIfAbsent(name, matcher.group(2));

@@ -7,6 +7,7 @@ import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Report;
 import jp.shirube.checker.rule.Rule;
+import jp.shirube.checker.text.Sign;
 import jp.shirube.formats.text.Cell;
 import jp.shirube.formats.text.Line;
 import jp.shirube.kernel.PrintedYear;
@@ -34,7 +35,7 @@ final class SpanReversed implements Rule {
 
     @Override
     public void check(CheckedPlan plan, Report report) {
-        for (Line line : plan.lines()) {
+        for (Line line : Sign.YEAR.lines(plan)) {
             for (Cell cell : line.cells()) {
                 String key = cell.key();
                 boolean span = key.indexOf('~') >= 0 || key.contains("から") || key.indexOf('-') >= 0;

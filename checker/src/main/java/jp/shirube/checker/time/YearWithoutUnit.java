@@ -6,6 +6,7 @@ import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Report;
 import jp.shirube.checker.rule.Rule;
+import jp.shirube.checker.text.Sign;
 import jp.shirube.formats.text.Cell;
 import jp.shirube.formats.text.Line;
 import jp.shirube.kernel.Severity;
@@ -32,15 +33,13 @@ final class YearWithoutUnit implements Rule {
 
     @Override
     public void check(CheckedPlan plan, Report report) {
-        for (Line line : plan.lines()) {
-            if (line.text().indexOf('度') >= 0) {
-                String said = "";
-                for (Cell cell : line.cells()) {
-                    Matcher matcher = YEAR.matcher(cell.key());
-                    if (matcher.find() && !said.equals(matcher.group())) {
-                        said = matcher.group();
-                        report.at(PlanYears.place(line, said), said, said.substring(0, said.length() - 1));
-                    }
+        for (Line line : Sign.FISCAL_YEAR.lines(plan)) {
+            String said = "";
+            for (Cell cell : line.cells()) {
+                Matcher matcher = cell.key().indexOf('度') < 0 ? null : YEAR.matcher(cell.key());
+                if (matcher != null && matcher.find() && !said.equals(matcher.group())) {
+                    said = matcher.group();
+                    report.at(PlanYears.place(line, said), said, said.substring(0, said.length() - 1));
                 }
             }
         }

@@ -103,7 +103,8 @@ final class TextSlips {
             if (line.indexOf('\t') < 0 && matcher.find()) {
                 Matcher digit = DIGITS.matcher(line);
                 if (digit.find()) {
-                    char other = (char) (line.charAt(digit.start()) + 2);
+                    char printed = line.charAt(digit.start());
+                    char other = (char) (isHigh(printed) ? printed - 2 : printed + 2);
                     return new Edit(
                             Slip.MARK,
                             index,
@@ -113,6 +114,11 @@ final class TextSlips {
             }
         }
         return null;
+    }
+
+    /** Whether no digit of the same set stands two above. */
+    private static boolean isHigh(char digit) {
+        return digit == '8' || digit == '9' || digit == '８' || digit == '９';
     }
 
     /** A particle twice. */

@@ -3,6 +3,7 @@ package jp.shirube.app.access.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The sign-in with a real server and real cookies. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -32,6 +34,9 @@ class SignInOverHttpTest {
 
     @Autowired
     private StaffAccounts accounts;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void setPassword() {
@@ -111,6 +116,39 @@ class SignInOverHttpTest {
         browser.post("/staff/me/sessions/0123456789abcdef/end", Map.of("_csrf", browser.token("/staff/me")));
         browser.post("/staff/me/sessions/end-others", Map.of("_csrf", browser.token("/staff/me")));
         assertThat(other.get("/staff/me").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whenASessionWasUsedIsWrittenOnceAMinuteAtMost() throws Exception {
+        signIn();
+        long now = System.currentTimeMillis();
+        long halfAMinuteAgo = now - 30_000;
+        used(halfAMinuteAgo);
+        browser.get("/staff");
+        assertThat(used()).isEqualTo(halfAMinuteAgo);
+        used(now - 61_000);
+        browser.get("/staff");
+        assertThat(used()).isGreaterThanOrEqualTo(now);
+    }
+
+    @Test
+    void aPageSaysHowLongItIs() throws Exception {
+        HttpResponse<String> page = browser.get("/sign-in");
+        assertThat(page.headers().firstValueAsLong("Content-Length"))
+                .hasValue(page.body().getBytes(StandardCharsets.UTF_8).length);
+    }
+
+    private long used() {
+        return jdbc.sql("SELECT last_access_time FROM spring_session WHERE session_id = ?")
+                .param(browser.sessionId())
+                .query(Long.class)
+                .single();
+    }
+
+    private void used(long moment) {
+        jdbc.sql("UPDATE spring_session SET last_access_time = ? WHERE session_id = ?")
+                .params(moment, browser.sessionId())
+                .update();
     }
 
     @Test

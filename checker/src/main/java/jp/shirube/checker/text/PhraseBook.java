@@ -1,0 +1,68 @@
+package jp.shirube.checker.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.shirube.checker.CheckedPlan;
+
+/** The wrong phrases of several rules, sought together: one pass over a plan finds the anchors of all of them. */
+public final class PhraseBook {
+
+    /**
+     * A place where a phrase may stand.
+     *
+     * @param at index of its anchor in the text of the passage
+     */
+    record Anchor(Passage passage, Phrase phrase, int at) {}
+
+    private final PairIndex<Phrase> index = new PairIndex<>();
+    private final Derived<Map<String, List<Anchor>>> anchors = new Derived<>(this::find);
+
+    private PhraseBook(List<Phrase> phrases) {
+        phrases.forEach(phrase -> index.add(phrase.anchor(), phrase));
+    }
+
+    /**
+     * The book in a file. Columns: rule, anchor, pattern, correction.
+     *
+     * @throws IllegalStateException where the file is missing or a line has other columns
+     */
+    public static PhraseBook load(Class<?> beside, String file) {
+        List<Phrase> phrases = new ArrayList<>();
+        for (List<String> row : Phrases.rows(beside, file)) {
+            if (row.size() != 4) {
+                throw new IllegalStateException("four columns expected: " + row);
+            }
+            phrases.add(Phrase.of(row.get(0), row.get(1), row.get(2), row.get(3)));
+        }
+        return new PhraseBook(phrases);
+    }
+
+    /** Where phrases of a rule may stand in a plan, from top to bottom. */
+    List<Anchor> anchors(CheckedPlan plan, String rule) {
+        return plan.derived(anchors).getOrDefault(rule, List.of());
+    }
+
+    private Map<String, List<Anchor>> find(CheckedPlan plan) {
+        Map<String, List<Anchor>> found = new HashMap<>();
+        for (Passage passage : plan.passages()) {
+            find(passage, found);
+        }
+        return found;
+    }
+
+    private void find(Passage passage, Map<String, List<Anchor>> found) {
+        String text = passage.text();
+        for (int i = 1; i < text.length(); i++) {
+            List<Phrase> phrases = index.list(text.charAt(i - 1), text.charAt(i));
+            for (int k = 0; k < phrases.size(); k++) {
+                Phrase phrase = phrases.get(k);
+                if (text.startsWith(phrase.anchor(), i - 1)) {
+                    found.computeIfAbsent(phrase.rule(), rule -> new ArrayList<>())
+                            .add(new Anchor(passage, phrase, i - 1));
+                }
+            }
+        }
+    }
+}
