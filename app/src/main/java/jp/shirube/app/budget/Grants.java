@@ -29,14 +29,14 @@ import tools.jackson.databind.node.ObjectNode;
 /** The grants of a plan（交付金の一覧）: which they are and what serves them. */
 @Component
 public class Grants {
-    private static final String GRANT = "grant";
-    private static final String PROJECT = "project";
+    static final String GRANT = "grant";
+    static final String PROJECT = "project";
     private static final String INDICATOR = "indicator";
     private static final RowTable PROGRAM = RowTable.of("budget.grant_program")
             .with(TEXT, "name", "funding")
             .with(INTEGER, "fromYear", "toYear")
             .with(TEXTS, "columns");
-    private static final RowTable SERVED_PROJECT = RowTable.of("budget.granted_project")
+    static final RowTable SERVED_PROJECT = RowTable.of("budget.granted_project")
             .with(Column.of(TEXT, GRANT).named("grant_program_key"))
             .with(Column.of(TEXT, PROJECT).named("project_key"))
             .with(TEXTS, "answers");

@@ -54,8 +54,7 @@ public class MoneyEntries {
 
     private EnteredMoney write(long plan, ProjectId project, List<MoneyEntry> entries) {
         String key = lock(plan, project);
-        Map<AmountKey, ObjectNode> standing = new HashMap<>();
-        rows.list(StageAmounts.TABLE, plan, "project_key", List.of(key)).forEach(row -> standing.put(key(row), row));
+        Map<AmountKey, ObjectNode> standing = standing(plan, key);
         List<ObjectNode> amended = new ArrayList<>();
         List<ObjectNode> added = new ArrayList<>();
         List<EnteredMoney.Conflict> conflicts = new ArrayList<>();
@@ -78,6 +77,30 @@ public class MoneyEntries {
             throw new ChangedMeanwhile("", "");
         }
         return new EnteredMoney(entries.size() - conflicts.size(), conflicts, undo.mark());
+    }
+
+    /** Writes amounts of a project, whatever it says now. Needs a transaction of {@code Changes}. */
+    void put(long plan, String project, Map<AmountKey, Amount> amounts) {
+        Map<AmountKey, ObjectNode> standing = standing(plan, project);
+        List<ObjectNode> amended = new ArrayList<>();
+        List<ObjectNode> added = new ArrayList<>();
+        amounts.forEach((key, amount) -> {
+            ObjectNode row = standing.get(key);
+            if (row == null) {
+                added.add(put(fresh(project, key, standing.size() + added.size()), amount));
+            } else if (!amount(row).equals(amount)) {
+                amended.add(put(row, amount));
+            }
+        });
+        rows.amend(StageAmounts.TABLE, amended);
+        rows.insert(StageAmounts.TABLE, plan, null, added);
+    }
+
+    private Map<AmountKey, ObjectNode> standing(long plan, String project) {
+        Map<AmountKey, ObjectNode> standing = new HashMap<>();
+        rows.list(StageAmounts.TABLE, plan, "project_key", List.of(project))
+                .forEach(row -> standing.put(key(row), row));
+        return standing;
     }
 
     /** Key of the project; nobody else enters amounts of it until the end of the transaction. */

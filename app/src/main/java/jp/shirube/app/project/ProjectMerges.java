@@ -24,6 +24,7 @@ public class ProjectMerges {
     private final Listings listings;
     private final MassWriting retiring;
     private final ProjectIndicators indicators;
+    private final List<ProjectEstate> estates;
     private final SuccessionWriting successions;
     private final PlanNumbers numbers;
     private final Changes changes;
@@ -36,6 +37,7 @@ public class ProjectMerges {
             Listings listings,
             MassWriting retiring,
             ProjectIndicators indicators,
+            List<ProjectEstate> estates,
             SuccessionWriting successions,
             PlanNumbers numbers,
             Changes changes,
@@ -46,6 +48,7 @@ public class ProjectMerges {
         this.listings = listings;
         this.retiring = retiring;
         this.indicators = indicators;
+        this.estates = List.copyOf(estates);
         this.successions = successions;
         this.numbers = numbers;
         this.changes = changes;
@@ -86,7 +89,7 @@ public class ProjectMerges {
      * @return mark by which {@link Undo} takes it back
      * @throws NoSuchProject where one does not stand any more
      * @throws ProjectChangedMeanwhile where anything of them was changed since the sheet was shown
-     * @throws MergeRefused where a choice is missing
+     * @throws MergeRefused where a choice is missing, or what other rooms hold of them cannot stand together
      */
     public long merge(ProjectMerge merge, Author by) {
         List<ProjectId> members = all(merge.survivor(), merge.absorbed());
@@ -106,6 +109,7 @@ public class ProjectMerges {
         long plan = ProjectTrees.plan(survivor);
         String key = ProjectTrees.key(survivor);
         List<String> going = found.stream().skip(1).map(ProjectTrees::key).toList();
+        estates.forEach(each -> each.join(plan, going, key));
         Set<String> nodes = found.stream()
                 .flatMap(each -> ProjectTrees.parts(each, "placements").stream())
                 .map(each -> each.get("node").asString())

@@ -26,6 +26,7 @@ public class ProjectSplits {
     private final Listings listings;
     private final SplitRetiring retiring;
     private final ProjectIndicators indicators;
+    private final List<ProjectEstate> estates;
     private final SuccessionWriting successions;
     private final Changes changes;
     private final Undo undo;
@@ -37,6 +38,7 @@ public class ProjectSplits {
             Listings listings,
             SplitRetiring retiring,
             ProjectIndicators indicators,
+            List<ProjectEstate> estates,
             SuccessionWriting successions,
             Changes changes,
             Undo undo) {
@@ -46,6 +48,7 @@ public class ProjectSplits {
         this.listings = listings;
         this.retiring = retiring;
         this.indicators = indicators;
+        this.estates = List.copyOf(estates);
         this.successions = successions;
         this.changes = changes;
         this.undo = undo;
@@ -111,6 +114,7 @@ public class ProjectSplits {
         if (split.kept()) {
             retiring.keep(plan, project, Objects.requireNonNull(split.parts().get(0)));
         } else {
+            estates.forEach(each -> each.pass(plan, ProjectTrees.key(project), created.get(0)));
             retiring.retire(plan, project);
         }
         nodes.forEach(node -> listings.recount(plan, node));

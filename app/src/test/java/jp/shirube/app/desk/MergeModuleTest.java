@@ -14,7 +14,16 @@ import jp.shirube.app.access.Role;
 import jp.shirube.app.audit.Author;
 import jp.shirube.app.audit.Edits;
 import jp.shirube.app.audit.EnteredValue;
+import jp.shirube.app.budget.Amount;
+import jp.shirube.app.budget.AmountKey;
 import jp.shirube.app.budget.Budgets;
+import jp.shirube.app.budget.FundingSource;
+import jp.shirube.app.budget.GrantWish;
+import jp.shirube.app.budget.Grants;
+import jp.shirube.app.budget.MoneyEntries;
+import jp.shirube.app.budget.MoneyEntry;
+import jp.shirube.app.budget.Stage;
+import jp.shirube.app.budget.StagedMoney;
 import jp.shirube.app.budget.YearSum;
 import jp.shirube.app.intake.FileImports;
 import jp.shirube.app.plan.PlanId;
@@ -47,6 +56,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @AutoConfigureMockMvc
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 class MergeModuleTest {
+    private static final AmountKey INITIAL = AmountKey.whole(2026, Stage.INITIAL, 0);
+
     @Autowired
     private MockMvc web;
 
@@ -70,6 +81,15 @@ class MergeModuleTest {
 
     @Autowired
     private Budgets budgets;
+
+    @Autowired
+    private StagedMoney money;
+
+    @Autowired
+    private MoneyEntries entries;
+
+    @Autowired
+    private Grants grants;
 
     @Autowired
     private Edits edits;
@@ -137,6 +157,61 @@ class MergeModuleTest {
         assertThat(yen()).isEqualTo(before);
     }
 
+    private long initial(ProjectEntry project) {
+        return money.get(plan, project.id()).amount(INITIAL).whole();
+    }
+
+    private void enter(ProjectEntry project, Amount amount) {
+        entries.enter(plan, project.id(), List.of(new MoneyEntry(INITIAL, Amount.NONE, amount)), Author.of("hanako"));
+    }
+
+    @Test
+    void budgetsAndGrantsGoWithTheProjectsAndComeBackWithThem() throws Exception {
+        enter(one, Amount.of(1_000));
+        enter(other, Amount.of(234));
+        Author by = Author.of("hanako");
+        String grant =
+                grants.open(plan, new GrantWish("地域の交付金", FundingSource.NATIONAL, null, null, List.of("効果")), by);
+        grants.serve(plan, grant, one.id(), List.of("集いの場"), by);
+        grants.serve(plan, grant, other.id(), List.of("見守り"), by);
+
+        send(merging(""), 302);
+
+        assertThat(initial(one)).isEqualTo(1_234);
+        assertThat(grants.get(plan, grant).projects())
+                .singleElement()
+                .satisfies(served -> assertThat(served.answers()).containsExactly("集いの場 / 見守り"));
+        long mark = jdbc.sql("SELECT max(transaction_id) FROM audit.history WHERE table_name = 'project.succession'")
+                .query(Long.class)
+                .single();
+        send(post("/staff/plans/" + plan + "/retired/" + mark), 302);
+        assertThat(initial(one)).isEqualTo(1_000);
+        assertThat(initial(other)).isEqualTo(234);
+        assertThat(grants.get(plan, grant).projects()).hasSize(2);
+    }
+
+    @Test
+    void aNumberAndSomethingUndecidedAreNotAdded() throws Exception {
+        enter(one, Amount.of(1_000));
+        enter(other, Amount.UNDECIDED);
+
+        assertThat(send(merging(""), 422)).contains("未定");
+        assertThat(successions.to(other.id())).isEmpty();
+    }
+
+    @Test
+    void theFirstPartInheritsTheBudgetOfAProjectThatGoes() throws Exception {
+        enter(one, Amount.of(1_000));
+
+        send(splitting("").param("kept", "false"), 302);
+
+        List<ProjectId> parts =
+                successions.to(one.id()).stream().map(each -> each.other()).toList();
+        assertThat(parts).hasSize(2);
+        assertThat(money.get(plan, parts.get(0)).amount(INITIAL)).isEqualTo(Amount.of(1_000));
+        assertThat(money.get(plan, parts.get(1)).amount(INITIAL)).isEqualTo(Amount.NONE);
+    }
+
     @Test
     void whatWasChangedMeanwhileIsShownAgainWithWhatWasChosen() throws Exception {
         assertThat(send(merging("old"), 409)).contains("ほかの人がこの事業を変えました", "似た事業のため");
@@ -147,12 +222,12 @@ class MergeModuleTest {
     void aSplitIsRefusedUntilTheSumsAgreeAndKeepsWhatWasEntered() throws Exception {
         long before = yen();
         assertThat(page(address(one) + "/split?parts=3")).contains("3番目", "もとの額", "3件に分ける");
-        MockHttpServletRequestBuilder wrong = splitting("1");
+        MockHttpServletRequestBuilder wrong = splitting("1").param("kept", "true");
         assertThat(send(wrong, 422)).contains("合いません", "あおぞら事業");
-        assertThat(send(splitting("x"), 422)).contains("数として読めません");
+        assertThat(send(splitting("x").param("kept", "true"), 422)).contains("数として読めません");
         assertThat(yen()).isEqualTo(before);
 
-        assertThat(send(splitting(""), 302)).isEmpty();
+        assertThat(send(splitting("").param("kept", "true"), 302)).isEmpty();
 
         assertThat(yen()).isEqualTo(before);
         ProjectId second = successions.to(one.id()).get(0).other();
@@ -165,7 +240,6 @@ class MergeModuleTest {
         SplitForm form = SplitForm.of(projects.get(one.id()), List.of(), 2, new FormChoices(Map.of()));
         MockHttpServletRequestBuilder sent = post(address(one) + "/split")
                 .param("parts", "2")
-                .param("kept", "true")
                 .param("stamp", splits.stamp(one.id()))
                 .param("name.0", one.name())
                 .param("name.1", "あおぞら事業");
