@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -129,6 +130,19 @@ class SignInOverHttpTest {
         used(now - 61_000);
         browser.get("/staff");
         assertThat(used()).isGreaterThanOrEqualTo(now);
+    }
+
+    @Test
+    void aFormOfAFullSheetIsReadToItsEnd() throws Exception {
+        browser.get("/staff");
+        signIn();
+        Map<String, String> form = new LinkedHashMap<>();
+        String text = "あ".repeat(400);
+        for (int cell = 0; cell < 3_000; cell++) {
+            form.put("v." + cell, text);
+        }
+        form.put("_csrf", browser.token("/staff"));
+        assertThat(location(browser.post("/sign-out", form))).isEqualTo("/sign-in?out");
     }
 
     @Test
