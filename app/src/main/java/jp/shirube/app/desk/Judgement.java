@@ -56,7 +56,12 @@ record Judgement(Standing standing, Assessment achievement, Assessment pace, Gra
         return today.isAfter(endOf(today.getYear() - 1)) ? today.getYear() - 1 : today.getYear() - 2;
     }
 
-    private static Standing awaited(int year, @Nullable Integer months, LocalDate today) {
+    /**
+     * How a result stands that is not there: to come, missing, or late.
+     *
+     * @param months after the end of the year within which it is out; null where nobody said, so that it is never late
+     */
+    static Standing awaited(int year, @Nullable Integer months, LocalDate today) {
         LocalDate end = endOf(year);
         if (!today.isAfter(end)) {
             return Standing.WAITING;
