@@ -12,6 +12,7 @@ import jp.shirube.app.audit.Histories;
 import jp.shirube.app.desk.list.ListFile;
 import jp.shirube.app.desk.list.ListPage;
 import jp.shirube.app.desk.list.ListQuery;
+import jp.shirube.app.indicator.EvidenceFiles;
 import jp.shirube.app.indicator.IndicatorId;
 import jp.shirube.app.indicator.IndicatorMeasures;
 import jp.shirube.app.indicator.IndicatorSheet;
@@ -41,6 +42,7 @@ class IndicatorController {
     private final Histories histories;
     private final IndicatorTable table;
     private final StandingLines standing;
+    private final EvidenceFiles evidence;
 
     IndicatorController(
             PlanChoice choice,
@@ -49,7 +51,9 @@ class IndicatorController {
             Projects projects,
             Histories histories,
             IndicatorTable table,
-            StandingLines standing) {
+            StandingLines standing,
+            EvidenceFiles evidence) {
+        this.evidence = evidence;
         this.standing = standing;
         this.table = table;
         this.histories = histories;
@@ -100,6 +104,11 @@ class IndicatorController {
     String sheet(@PathVariable String indicator, Model model) {
         IndicatorSheet sheet = indicators.get(new IndicatorId(indicator));
         model.addAttribute("sheet", sheet);
+        model.addAttribute(
+                "evidence",
+                evidence.counts(sheet.actuals().stream()
+                        .map(each -> each.origin().row().id())
+                        .toList()));
         model.addAttribute(
                 "marks", new HandMarks(histories.list(sheet.indicator().origin().row())));
         model.addAttribute("plan", plans.get(sheet.plan()));

@@ -34,8 +34,9 @@ record ResultCell(
      * @param awaited code of the standing of a result that is not there; empty where one is there or none is awaited
      * @param hint what looks unlike the years before; empty for nothing
      * @param note empty for none
+     * @param evidence how many files stand for it
      */
-    record About(String awaited, String hint, String note) {}
+    record About(String awaited, String hint, String note, int evidence) {}
 
     static ResultCell standing(String id, int year, @Nullable StandingRow row, boolean open, String text, About about) {
         return new ResultCell(id, year, row, open, text, text, text, null, null, about);

@@ -14,6 +14,7 @@ import jp.shirube.app.access.Rights;
 import jp.shirube.app.audit.EditableItems;
 import jp.shirube.app.audit.StandingRow;
 import jp.shirube.app.audit.StandingRows;
+import jp.shirube.app.indicator.EvidenceFiles;
 import jp.shirube.app.indicator.IndicatorMeasures;
 import jp.shirube.app.indicator.IndicatorSheet;
 import jp.shirube.app.plan.OutlineNode;
@@ -40,6 +41,7 @@ class ResultSheets {
     private final PlanNumbers numbers;
     private final Plans plans;
     private final Rights rights;
+    private final EvidenceFiles evidence;
     private final Clock clock;
 
     ResultSheets(
@@ -50,7 +52,9 @@ class ResultSheets {
             PlanNumbers numbers,
             Plans plans,
             Rights rights,
+            EvidenceFiles evidence,
             Clock clock) {
+        this.evidence = evidence;
         this.lines = lines;
         this.standing = standing;
         this.items = items;
@@ -67,6 +71,7 @@ class ResultSheets {
             List<Integer> years,
             Map<String, StandingRow> indicators,
             Map<String, List<StandingRow>> results,
+            Map<Long, Integer> evidence,
             Outline outline,
             LocalDate today) {}
 
@@ -80,12 +85,17 @@ class ResultSheets {
         Period period = plans.get(plan).header().value().period();
         List<StandingLine> all = lines.list(plan, lines.usualYear(plan));
         long number = numbers.get(plan);
+        Map<String, List<StandingRow>> results = standing.listByOwner(items.get(ResultText.TABLE), number);
         Held held = new Held(
                 period,
                 years(period, all),
                 standing.list(items.get(INDICATORS), number).stream()
                         .collect(Collectors.toMap(row -> Objects.requireNonNullElse(row.slug(), ""), row -> row)),
-                standing.listByOwner(items.get(ResultText.TABLE), number),
+                results,
+                evidence.counts(results.values().stream()
+                        .flatMap(List::stream)
+                        .map(row -> row.row().id())
+                        .toList()),
                 new Outline(plans.outline(plan)),
                 LocalDate.now(clock));
         Map<String, Boolean> asked = new HashMap<>();
@@ -151,7 +161,10 @@ class ResultSheets {
             ResultCell.About about = new ResultCell.About(
                     said.isEmpty() ? awaited(sheet, year, held) : "",
                     hints.getOrDefault(year, ""),
-                    texts.writeNote(result));
+                    texts.writeNote(result),
+                    result == null
+                            ? 0
+                            : held.evidence().getOrDefault(result.row().id(), 0));
             cells.add(ResultCell.standing(
                     row.row().id() + "." + year,
                     year,

@@ -3,17 +3,21 @@ package jp.shirube.app.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import jp.shirube.app.access.Role;
 import jp.shirube.app.audit.Author;
 import jp.shirube.app.audit.Edits;
 import jp.shirube.app.audit.RowRef;
 import jp.shirube.app.indicator.ActualStatus;
+import jp.shirube.app.indicator.Evidence;
+import jp.shirube.app.indicator.EvidenceFiles;
 import jp.shirube.app.indicator.IndicatorSheet;
 import jp.shirube.app.indicator.Indicators;
 import jp.shirube.app.intake.FileImports;
@@ -29,8 +33,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Divisions enter the results of their indicators as a sheet; nothing that was typed is lost. */
@@ -52,6 +58,9 @@ class ResultPagesModuleTest {
 
     @Autowired
     private Edits edits;
+
+    @Autowired
+    private EvidenceFiles files;
 
     @Autowired
     private JdbcClient jdbc;
@@ -86,7 +95,7 @@ class ResultPagesModuleTest {
         return form;
     }
 
-    private String page(MockHttpServletRequestBuilder asked, String login, int answer) throws Exception {
+    private String page(AbstractMockHttpServletRequestBuilder<?> asked, String login, int answer) throws Exception {
         return web.perform(asked.with(SignedIn.as(login)))
                 .andExpect(status().is(answer))
                 .andReturn()
@@ -134,6 +143,45 @@ class ResultPagesModuleTest {
 
         assertThat(back).contains("id=\"why." + cell(sheet, 2025), "value=\"12 未公表\"", "value=\"3\"");
         assertThat(sheet(3).actuals()).isEmpty();
+    }
+
+    @Test
+    void evidenceIsHandedInFetchedPutAwayAndBroughtBackByThoseWhoEnterTheResult() throws Exception {
+        IndicatorSheet sheet = sheet(5);
+        page(entry(Map.of(cell(sheet, 2025), "3"), ""), "hanako", 302);
+        long result = sheet(5).actuals().get(0).origin().row().id();
+        String path = "/staff/results/" + result + "/evidence";
+        byte[] pdf = "%PDF-1.7 x".getBytes(StandardCharsets.US_ASCII);
+        var good = new MockMultipartFile("file", "../調査.pdf", "text/html", pdf);
+
+        page(multipart(path).file(good).with(csrf()), "clerk", 403);
+        page(multipart(path).file(good).with(csrf()), "hanako", 302);
+        page(multipart(path).file(good).with(csrf()), "hanako", 422);
+        page(
+                multipart(path)
+                        .file(new MockMultipartFile("file", "a.pdf", "", "<html>".getBytes()))
+                        .with(csrf()),
+                "hanako",
+                422);
+
+        Evidence kept = files.list(result).get(0);
+        assertThat(kept.fileName()).isEqualTo("調査.pdf");
+        var answer = web.perform(get(path + "/" + kept.number()).with(SignedIn.as("clerk")))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getContentAsByteArray()).isEqualTo(pdf);
+        assertThat(answer.getContentType()).isEqualTo("application/octet-stream");
+        assertThat(answer.getHeader("Content-Disposition")).startsWith("attachment");
+        assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        page(get(path.replace("/" + result + "/", "/999999/") + "/" + kept.number()), "hanako", 404);
+
+        page(post(path + "/" + kept.number() + "/retire").with(csrf()), "hanako", 302);
+        assertThat(files.counts(List.of(result))).isEmpty();
+        assertThat(page(get(path), "hanako", 200)).contains("調査.pdf");
+        page(post(path + "/" + kept.number() + "/back").with(csrf()), "hanako", 302);
+        assertThat(files.counts(List.of(result))).containsEntry(result, 1);
+        assertThat(page(get("/staff/indicators/" + sheet.id()), "clerk", 200)).contains(path);
     }
 
     @Test
