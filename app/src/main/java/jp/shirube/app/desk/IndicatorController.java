@@ -13,10 +13,12 @@ import jp.shirube.app.desk.list.ListFile;
 import jp.shirube.app.desk.list.ListPage;
 import jp.shirube.app.desk.list.ListQuery;
 import jp.shirube.app.indicator.EvidenceFiles;
+import jp.shirube.app.indicator.GradeSchemes;
 import jp.shirube.app.indicator.IndicatorId;
 import jp.shirube.app.indicator.IndicatorMeasures;
 import jp.shirube.app.indicator.IndicatorSheet;
 import jp.shirube.app.indicator.Indicators;
+import jp.shirube.app.indicator.PlanSchemes;
 import jp.shirube.app.plan.NodeId;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.PlanSheet;
@@ -43,6 +45,7 @@ class IndicatorController {
     private final IndicatorTable table;
     private final StandingLines standing;
     private final EvidenceFiles evidence;
+    private final GradeSchemes schemes;
 
     IndicatorController(
             PlanChoice choice,
@@ -52,7 +55,9 @@ class IndicatorController {
             Histories histories,
             IndicatorTable table,
             StandingLines standing,
-            EvidenceFiles evidence) {
+            EvidenceFiles evidence,
+            GradeSchemes schemes) {
+        this.schemes = schemes;
         this.evidence = evidence;
         this.standing = standing;
         this.table = table;
@@ -114,10 +119,11 @@ class IndicatorController {
         model.addAttribute("plan", plans.get(sheet.plan()));
         model.addAttribute("path", new Outline(plans.outline(sheet.plan())).path(sheet.node()));
         Period period = plans.get(sheet.plan()).header().value().period();
+        PlanSchemes of = schemes.of(sheet.plan());
         Measure measure = IndicatorMeasures.of(sheet, period, Integer.MAX_VALUE);
-        model.addAttribute("said", DefinitionLines.of(sheet.definition(), measure.formula()));
+        model.addAttribute("said", DefinitionLines.of(sheet.definition(), measure.formula(), of));
         model.addAttribute("hints", ResultHints.of(measure, IndicatorMeasures.results(sheet), standing.lastFullYear()));
-        Achieved achieved = Achieved.of(sheet, period);
+        Achieved achieved = Achieved.of(sheet, period, of);
         model.addAttribute("achieved", achieved.years());
         model.addAttribute("grades", achieved.grades());
         model.addAttribute("chart", achieved.chart());

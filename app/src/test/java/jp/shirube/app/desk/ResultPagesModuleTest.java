@@ -1,6 +1,7 @@
 package jp.shirube.app.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -13,13 +14,16 @@ import java.util.List;
 import java.util.Map;
 import jp.shirube.app.access.Role;
 import jp.shirube.app.audit.Author;
+import jp.shirube.app.audit.EditRefused;
 import jp.shirube.app.audit.Edits;
 import jp.shirube.app.audit.RowRef;
 import jp.shirube.app.indicator.ActualStatus;
 import jp.shirube.app.indicator.Evidence;
 import jp.shirube.app.indicator.EvidenceFiles;
+import jp.shirube.app.indicator.GradeSchemes;
 import jp.shirube.app.indicator.IndicatorSheet;
 import jp.shirube.app.indicator.Indicators;
+import jp.shirube.app.indicator.PlanSchemes;
 import jp.shirube.app.intake.FileImports;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.testing.SignedIn;
@@ -61,6 +65,9 @@ class ResultPagesModuleTest {
 
     @Autowired
     private EvidenceFiles files;
+
+    @Autowired
+    private GradeSchemes schemes;
 
     @Autowired
     private JdbcClient jdbc;
@@ -182,6 +189,57 @@ class ResultPagesModuleTest {
         page(post(path + "/" + kept.number() + "/back").with(csrf()), "hanako", 302);
         assertThat(files.counts(List.of(result))).containsEntry(result, 1);
         assertThat(page(get("/staff/indicators/" + sheet.id()), "clerk", 200)).contains(path);
+    }
+
+    private MockHttpServletRequestBuilder scheme(String code, String from, String lowest) {
+        return post("/staff/plans/" + plan + "/schemes")
+                .param("code", code)
+                .param("name", "二段階")
+                .param("from", from)
+                .param("measured", "achievement")
+                .param("cap", "120")
+                .param("unassessable", "－")
+                .param("mark0", "良")
+                .param("label0", "よくできた")
+                .param("lower0", "50")
+                .param("mark1", "可")
+                .param("label1", "もう少し")
+                .param("upper1", lowest)
+                .with(csrf());
+    }
+
+    @Test
+    void aTownMakesADatedSchemeWhoseGradesHoldFromItsDayAndWhichCannotVanishWhileUsed() throws Exception {
+        String path = "/staff/plans/" + plan + "/schemes";
+        assertThat(page(scheme("", "2025-04-01", "40"), "hanako", 422)).contains("「良」と「可」の間にすき間");
+        page(scheme("", "2026-04-01", "50"), "clerk", 403);
+        page(scheme("", "2026-04-01", "50"), "hanako", 302);
+        page(scheme("own-1", "2026-04-01", "50"), "hanako", 422);
+        page(scheme("own-1", "2028-04-01", "50").param("mark2", "不可").param("label2", "だめ"), "hanako", 422);
+        page(scheme("own-1", "2028-04-01", "50"), "hanako", 302);
+
+        PlanSchemes all = schemes.of(plan);
+        assertThat(all.find("own-1", 2025)).isEmpty();
+        assertThat(all.find("own-1", 2026).orElseThrow().cap().upper()).isEqualByComparingTo("120");
+        assertThat(all.find("own-1", 2027).orElseThrow().scheme().until()).isEqualTo("2028-03-31");
+        assertThat(all.find("own-1", 2028).orElseThrow().scheme().until()).isNull();
+
+        IndicatorSheet sheet = sheet(6);
+        TextEdit.make(edits, sheet.indicator().origin(), "scheme", "", "own-1", new Author("hanako", null, null));
+        page(post(path + "/own-1/retire").with(csrf()), "hanako", 422);
+        assertThat(page(get("/staff/indicators/" + sheet.id()), "hanako", 200)).contains("二段階");
+        assertThat(page(get(path + "?of=own-1"), "hanako", 200)).contains("令和10年4月1日から", "選んでいる指標 1");
+        assertThatThrownBy(() -> TextEdit.make(
+                        edits,
+                        sheet.indicator().origin(),
+                        "scheme",
+                        "own-1",
+                        "own-9",
+                        new Author("hanako", null, null)))
+                .isInstanceOf(EditRefused.class);
+        TextEdit.make(edits, sheet.indicator().origin(), "scheme", "own-1", "", new Author("hanako", null, null));
+        page(post(path + "/own-1/retire").with(csrf()), "hanako", 302);
+        assertThat(schemes.of(plan).town()).isEmpty();
     }
 
     @Test

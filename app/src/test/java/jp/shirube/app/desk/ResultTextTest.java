@@ -21,7 +21,7 @@ class ResultTextTest {
                     EditableField.code("status", ActualStatus.values()),
                     EditableField.of(FieldKind.TEXT, "note"));
     private final JapaneseFormats formats = new JapaneseFormats();
-    private final FieldWords words = new FieldWords(formats, null, null);
+    private final FieldWords words = new FieldWords(formats, null, null, null);
     private final ResultText texts = new ResultText(new SheetText(words, formats), words, ACTUAL);
 
     @ParameterizedTest
