@@ -10,6 +10,8 @@ public enum Thing {
     PROJECT,
     /** 指標. */
     INDICATOR,
+    /** 実績: results of indicators with their state, note and evidence. */
+    RESULT,
     /** 事業費. */
     COST,
     /** 予算・決算: amounts by stage and source, accounts and grants. */

@@ -58,6 +58,11 @@ public class EditableItems {
                 .toList();
     }
 
+    /** What may be chosen in a field of the kind CHOICE, in a plan. */
+    public List<Choice> choices(EditableItem item, EditableField field, long plan) {
+        return room(item).choices(item, field, plan);
+    }
+
     Editing room(EditableItem item) {
         Editing room = rooms.get(item.table().name());
         if (room == null) {

@@ -9,6 +9,11 @@ public interface Editing {
     /** What may be edited. */
     List<EditableItem> items();
 
+    /** What may be chosen in a field of the kind CHOICE, in a plan, in the order in which it is offered. */
+    default List<Choice> choices(EditableItem item, EditableField field, long plan) {
+        return List.of();
+    }
+
     /** Fills in what follows from what was entered, before the row is written; a row without {@code row} is new. */
     default void complete(EditableItem item, long plan, ObjectNode row) {}
 

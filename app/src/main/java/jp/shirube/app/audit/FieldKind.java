@@ -10,6 +10,8 @@ public enum FieldKind {
     TEXTS,
     /** One of a closed list of codes, or none. */
     CODE,
+    /** One of what its room offers in the plan at hand, by its code, or none. */
+    CHOICE,
     /** Yes or no. */
     FLAG,
     /** A whole number, such as a count of years. */

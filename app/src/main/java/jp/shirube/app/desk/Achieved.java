@@ -15,13 +15,14 @@ import jp.shirube.achievement.Fraction;
 import jp.shirube.achievement.Measure;
 import jp.shirube.achievement.NotAssessable;
 import jp.shirube.achievement.Results;
-import jp.shirube.achievement.file.DeliveredSchemes;
 import jp.shirube.achievement.file.Words;
 import jp.shirube.achievement.grade.Facts;
 import jp.shirube.achievement.grade.Graded;
+import jp.shirube.app.indicator.ChosenScheme;
 import jp.shirube.app.indicator.IndicatorDefinition;
 import jp.shirube.app.indicator.IndicatorMeasures;
 import jp.shirube.app.indicator.IndicatorSheet;
+import jp.shirube.app.indicator.PlanSchemes;
 import jp.shirube.app.platform.MessageBundle;
 import jp.shirube.exchange.Period;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +41,19 @@ record Achieved(
     private static final MessageBundle WORDS = MessageBundle.of("achieved");
     private static final int PLACES = 2;
 
-    static Achieved of(IndicatorSheet sheet, @Nullable Period period) {
+    static Achieved of(IndicatorSheet sheet, @Nullable Period period, PlanSchemes schemes) {
         Results results = IndicatorMeasures.results(sheet);
         TreeSet<Integer> years = new TreeSet<>(results.own().keySet());
         return new Achieved(
                 years.stream()
                         .map(year -> year(IndicatorMeasures.of(sheet, period, year), results, year))
                         .toList(),
-                years.isEmpty() ? List.of() : grades(facts(sheet, period, results, years.last()), sheet.definition()),
+                years.isEmpty()
+                        ? List.of()
+                        : grades(
+                                facts(sheet, period, results, years.last()),
+                                schemes.list(years.last()),
+                                sheet.definition()),
                 AchievedChart.of(
                         IndicatorMeasures.of(sheet, period, Integer.MAX_VALUE),
                         IndicatorMeasures.former(sheet, period),
@@ -75,9 +81,10 @@ record Achieved(
     }
 
     /** By the chosen scheme first. */
-    private static List<AchievedGrade> grades(Facts facts, IndicatorDefinition definition) {
-        return DeliveredSchemes.list().stream()
-                .sorted(Comparator.comparing(scheme -> !scheme.equals(definition.chosenScheme())))
+    private static List<AchievedGrade> grades(Facts facts, List<ChosenScheme> schemes, IndicatorDefinition definition) {
+        return schemes.stream()
+                .map(ChosenScheme::scheme)
+                .sorted(Comparator.comparing(scheme -> !scheme.id().equals(definition.scheme())))
                 .map(scheme -> {
                     Graded graded = scheme.grade(facts);
                     return new AchievedGrade(

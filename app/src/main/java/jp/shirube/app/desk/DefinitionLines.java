@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import jp.shirube.achievement.Formula;
 import jp.shirube.achievement.file.Words;
-import jp.shirube.achievement.grade.GradeScheme;
 import jp.shirube.app.indicator.IndicatorDefinition;
+import jp.shirube.app.indicator.PlanSchemes;
 import jp.shirube.app.indicator.SeriesNature;
 import jp.shirube.app.platform.MessageBundle;
 import jp.shirube.exchange.Value;
@@ -24,9 +24,10 @@ final class DefinitionLines {
     /**
      * What is said, in the order of the page.
      *
+     * @param schemes by which the scheme is named
      * @param used the formula that its kind would get; what persons chose beats it
      */
-    static List<DefinitionLine> of(IndicatorDefinition said, @Nullable Formula used) {
+    static List<DefinitionLine> of(IndicatorDefinition said, @Nullable Formula used, PlanSchemes schemes) {
         DefinitionLines all = new DefinitionLines();
         all.add("what", said.definition(), "definition");
         all.add("formula-words", quotient(said), "numerator");
@@ -49,8 +50,8 @@ final class DefinitionLines {
         } else if (used != null) {
             all.add("formula", Words.of(used), "");
         }
-        GradeScheme scheme = said.chosenScheme();
-        all.add("scheme", scheme == null ? null : scheme.name(), "scheme");
+        String scheme = said.scheme();
+        all.add("scheme", scheme == null ? null : schemes.name(scheme), "scheme");
         return List.copyOf(all.lines);
     }
 

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.shirube.app.audit.EditableField;
 import jp.shirube.app.audit.EditableItem;
+import jp.shirube.app.audit.EditableItems;
 import jp.shirube.app.audit.FieldKind;
 import jp.shirube.app.plan.PlanId;
+import jp.shirube.app.plan.PlanNumbers;
 import jp.shirube.app.plan.Plans;
 import jp.shirube.app.platform.MessageBundle;
 import jp.shirube.exchange.ValueState;
@@ -20,8 +22,12 @@ class FieldControls {
     private final MessageBundle messages = MessageBundle.of("edit");
     private final FieldWords words;
     private final Plans plans;
+    private final EditableItems items;
+    private final PlanNumbers numbers;
 
-    FieldControls(FieldWords words, Plans plans) {
+    FieldControls(FieldWords words, Plans plans, EditableItems items, PlanNumbers numbers) {
+        this.items = items;
+        this.numbers = numbers;
         this.words = words;
         this.plans = plans;
     }
@@ -60,6 +66,11 @@ class FieldControls {
             case FLAG -> {
                 options.add(new FieldControl.Option("false", messages.format("edit.flag.false")));
                 options.add(new FieldControl.Option("true", messages.format("edit.flag.true")));
+            }
+            case CHOICE -> {
+                options.add(new FieldControl.Option("", messages.format("edit.none")));
+                items.choices(item, field, numbers.get(plan))
+                        .forEach(each -> options.add(new FieldControl.Option(each.code(), each.label())));
             }
             case NODE ->
                 plans.outline(plan)

@@ -1,7 +1,9 @@
 package jp.shirube.app.desk;
 
+import jp.shirube.app.audit.Choice;
 import jp.shirube.app.audit.EditableField;
 import jp.shirube.app.audit.EditableItem;
+import jp.shirube.app.audit.EditableItems;
 import jp.shirube.app.audit.EnteredValue;
 import jp.shirube.app.audit.FieldKind;
 import jp.shirube.app.audit.StandingRow;
@@ -19,8 +21,10 @@ public class FieldWords {
     private final JapaneseFormats formats;
     private final PlanNumbers numbers;
     private final Plans plans;
+    private final EditableItems items;
 
-    FieldWords(JapaneseFormats formats, PlanNumbers numbers, Plans plans) {
+    FieldWords(JapaneseFormats formats, PlanNumbers numbers, Plans plans, EditableItems items) {
+        this.items = items;
         this.formats = formats;
         this.numbers = numbers;
         this.plans = plans;
@@ -117,6 +121,14 @@ public class FieldWords {
         return words.format("edit.code." + item.item() + "." + field.name() + "." + code);
     }
 
+    private String choice(StandingRow row, EditableField field, String code) {
+        return items.choices(row.item(), field, row.plan()).stream()
+                .filter(each -> each.code().equals(code))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(code);
+    }
+
     /** What a field says; empty for nothing. */
     public String say(StandingRow row, EditableField field, EnteredValue value) {
         String text = value.text();
@@ -130,6 +142,7 @@ public class FieldWords {
         }
         return switch (field.kind()) {
             case CODE -> code(row.item(), field, text);
+            case CHOICE -> choice(row, field, text);
             case YEAR, AS_OF -> year(text);
             case FLAG -> words.format("edit.flag." + text);
             case NODE -> node(row, text);

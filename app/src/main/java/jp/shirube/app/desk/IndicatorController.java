@@ -12,10 +12,13 @@ import jp.shirube.app.audit.Histories;
 import jp.shirube.app.desk.list.ListFile;
 import jp.shirube.app.desk.list.ListPage;
 import jp.shirube.app.desk.list.ListQuery;
+import jp.shirube.app.indicator.EvidenceFiles;
+import jp.shirube.app.indicator.GradeSchemes;
 import jp.shirube.app.indicator.IndicatorId;
 import jp.shirube.app.indicator.IndicatorMeasures;
 import jp.shirube.app.indicator.IndicatorSheet;
 import jp.shirube.app.indicator.Indicators;
+import jp.shirube.app.indicator.PlanSchemes;
 import jp.shirube.app.plan.NodeId;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.PlanSheet;
@@ -41,6 +44,8 @@ class IndicatorController {
     private final Histories histories;
     private final IndicatorTable table;
     private final StandingLines standing;
+    private final EvidenceFiles evidence;
+    private final GradeSchemes schemes;
 
     IndicatorController(
             PlanChoice choice,
@@ -49,7 +54,11 @@ class IndicatorController {
             Projects projects,
             Histories histories,
             IndicatorTable table,
-            StandingLines standing) {
+            StandingLines standing,
+            EvidenceFiles evidence,
+            GradeSchemes schemes) {
+        this.schemes = schemes;
+        this.evidence = evidence;
         this.standing = standing;
         this.table = table;
         this.histories = histories;
@@ -101,14 +110,20 @@ class IndicatorController {
         IndicatorSheet sheet = indicators.get(new IndicatorId(indicator));
         model.addAttribute("sheet", sheet);
         model.addAttribute(
+                "evidence",
+                evidence.counts(sheet.actuals().stream()
+                        .map(each -> each.origin().row().id())
+                        .toList()));
+        model.addAttribute(
                 "marks", new HandMarks(histories.list(sheet.indicator().origin().row())));
         model.addAttribute("plan", plans.get(sheet.plan()));
         model.addAttribute("path", new Outline(plans.outline(sheet.plan())).path(sheet.node()));
         Period period = plans.get(sheet.plan()).header().value().period();
+        PlanSchemes of = schemes.of(sheet.plan());
         Measure measure = IndicatorMeasures.of(sheet, period, Integer.MAX_VALUE);
-        model.addAttribute("said", DefinitionLines.of(sheet.definition(), measure.formula()));
+        model.addAttribute("said", DefinitionLines.of(sheet.definition(), measure.formula(), of));
         model.addAttribute("hints", ResultHints.of(measure, IndicatorMeasures.results(sheet), standing.lastFullYear()));
-        Achieved achieved = Achieved.of(sheet, period);
+        Achieved achieved = Achieved.of(sheet, period, of);
         model.addAttribute("achieved", achieved.years());
         model.addAttribute("grades", achieved.grades());
         model.addAttribute("chart", achieved.chart());

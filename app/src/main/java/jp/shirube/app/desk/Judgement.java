@@ -13,21 +13,23 @@ import jp.shirube.achievement.Reason;
 import jp.shirube.achievement.Results;
 import jp.shirube.achievement.file.DeliveredSchemes;
 import jp.shirube.achievement.grade.Facts;
-import jp.shirube.achievement.grade.GradeScheme;
 import jp.shirube.achievement.grade.Graded;
+import jp.shirube.app.indicator.ChosenScheme;
 import jp.shirube.app.indicator.IndicatorMeasures;
 import jp.shirube.app.indicator.IndicatorSheet;
+import jp.shirube.app.indicator.PlanSchemes;
 import jp.shirube.exchange.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An indicator judged in a fiscal year.
  *
- * @param scheme the chosen one, else {@link #USUAL}
+ * @param scheme the chosen one where it is in force in the year, else {@link #USUAL}
  */
-record Judgement(Standing standing, Assessment achievement, Assessment pace, GradeScheme scheme, Graded graded) {
+record Judgement(Standing standing, Assessment achievement, Assessment pace, ChosenScheme scheme, Graded graded) {
     /** The scheme of indicators for which nobody chose one: it compares with what the path asks of each year. */
-    static final GradeScheme USUAL = DeliveredSchemes.find("expected-progress").orElseThrow();
+    static final ChosenScheme USUAL =
+            ChosenScheme.delivered(DeliveredSchemes.find("expected-progress").orElseThrow());
 
     private static final Set<Reason> NO_TARGET =
             EnumSet.of(Reason.NO_TARGET, Reason.TARGET_UNDEFINED, Reason.TARGET_UNDECIDED);
@@ -36,19 +38,24 @@ record Judgement(Standing standing, Assessment achievement, Assessment pace, Gra
     /**
      * Judges an indicator.
      *
+     * @param schemes among which its definition chooses
      * @param today by which a result may be due
      */
-    static Judgement of(IndicatorSheet sheet, @Nullable Period period, int year, LocalDate today) {
+    static Judgement of(IndicatorSheet sheet, @Nullable Period period, PlanSchemes schemes, int year, LocalDate today) {
         Measure measure = IndicatorMeasures.of(sheet, period, year);
         Results results = IndicatorMeasures.results(sheet);
         Facts facts = Facts.of(measure, results, year, Set.of());
-        GradeScheme chosen = sheet.definition().chosenScheme();
-        GradeScheme scheme = chosen == null ? USUAL : chosen;
+        ChosenScheme scheme = schemes.find(sheet.definition().scheme(), year).orElse(USUAL);
         boolean absent = results.in(year).absence() == Absence.NOT_GIVEN;
         Standing standing = absent && !hasNoTarget(facts.achievement())
                 ? awaited(year, sheet.definition().releaseMonths(), today)
                 : standing(facts);
-        return new Judgement(standing, facts.achievement(), facts.pace(), scheme, scheme.grade(facts));
+        return new Judgement(
+                standing,
+                facts.achievement(),
+                facts.pace(),
+                scheme,
+                scheme.scheme().grade(facts));
     }
 
     /** The last fiscal year that is over on a day. */
@@ -56,7 +63,12 @@ record Judgement(Standing standing, Assessment achievement, Assessment pace, Gra
         return today.isAfter(endOf(today.getYear() - 1)) ? today.getYear() - 1 : today.getYear() - 2;
     }
 
-    private static Standing awaited(int year, @Nullable Integer months, LocalDate today) {
+    /**
+     * How a result stands that is not there: to come, missing, or late.
+     *
+     * @param months after the end of the year within which it is out; null where nobody said, so that it is never late
+     */
+    static Standing awaited(int year, @Nullable Integer months, LocalDate today) {
         LocalDate end = endOf(year);
         if (!today.isAfter(end)) {
             return Standing.WAITING;

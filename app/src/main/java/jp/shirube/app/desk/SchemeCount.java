@@ -8,9 +8,9 @@ import jp.shirube.achievement.Fraction;
 import jp.shirube.achievement.file.Words;
 import jp.shirube.achievement.grade.Grade;
 import jp.shirube.achievement.grade.GradeScheme;
-import jp.shirube.achievement.rollup.Cap;
 import jp.shirube.achievement.rollup.Item;
 import jp.shirube.achievement.rollup.RollUp;
+import jp.shirube.app.indicator.ChosenScheme;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +38,7 @@ public record SchemeCount(
 
     /** Scheme by scheme, the one of most indicators first. Lines are to be given once each. */
     static List<SchemeCount> of(List<StandingLine> lines) {
-        Map<GradeScheme, List<StandingLine>> byScheme = new LinkedHashMap<>();
+        Map<ChosenScheme, List<StandingLine>> byScheme = new LinkedHashMap<>();
         lines.forEach(each -> byScheme.computeIfAbsent(each.judgement().scheme(), scheme -> new ArrayList<>())
                 .add(each));
         return byScheme.entrySet().stream()
@@ -47,14 +47,15 @@ public record SchemeCount(
                 .toList();
     }
 
-    private static SchemeCount of(GradeScheme scheme, List<StandingLine> lines) {
+    private static SchemeCount of(ChosenScheme chosen, List<StandingLine> lines) {
+        GradeScheme scheme = chosen.scheme();
         List<Item> items = lines.stream()
                 .map(each -> Item.of(
                         each.sheet().id().value(),
                         each.judgement().achievement(),
                         each.judgement().graded()))
                 .toList();
-        RollUp sum = RollUp.of(items, scheme, Cap.HUNDRED);
+        RollUp sum = RollUp.of(items, scheme, chosen.cap());
         List<Count> grades = new ArrayList<>();
         for (Grade grade : scheme.grades()) {
             grades.add(new Count(

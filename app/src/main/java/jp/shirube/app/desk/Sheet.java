@@ -1,8 +1,10 @@
 package jp.shirube.app.desk;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import jp.shirube.app.audit.StandingRow;
 
 /**
  * A list as a table to be edited（表で直す）.
@@ -22,6 +24,11 @@ record Sheet(List<SheetColumn> columns, List<SheetLine> lines, int first, int al
 
     List<SheetCell> cells() {
         return lines.stream().flatMap(line -> line.cells().stream()).toList();
+    }
+
+    /** The rows that hold its fields. */
+    List<StandingRow> rows() {
+        return cells().stream().map(SheetCell::row).filter(Objects::nonNull).toList();
     }
 
     /** The same with every cell replaced. */

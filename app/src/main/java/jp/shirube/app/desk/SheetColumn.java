@@ -25,7 +25,7 @@ record SheetColumn(EditableItem item, EditableField field, String title, List<Fi
     /** How the browser reads what is typed (sheet-cells.js). */
     public String reads() {
         FieldKind kind = field.kind();
-        return kind == FieldKind.CODE ? "choice" : tall() ? "lines" : "words";
+        return kind == FieldKind.CODE || kind == FieldKind.CHOICE ? "choice" : tall() ? "lines" : "words";
     }
 
     /** Whether a cell holds many lines. */

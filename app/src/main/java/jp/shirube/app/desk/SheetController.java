@@ -111,7 +111,7 @@ class SheetController {
         requireOwn(typed);
         List<FieldEdit> changed = typed.problems().isEmpty() ? entry.edits(typed) : List.of();
         FormChoices form = new FormChoices(sent);
-        boolean unexplained = reasons.missing(plan, typed, changed, form.reason());
+        boolean unexplained = reasons.missing(plan, typed.rows(), changed, form.reason());
         if (!typed.problems().isEmpty() || unexplained) {
             fill(model, plan, query, typed, sent.getOrDefault("reason", ""));
             model.addAttribute("unexplained", unexplained);

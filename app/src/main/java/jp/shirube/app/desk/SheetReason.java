@@ -26,15 +26,12 @@ class SheetReason {
         this.numbers = numbers;
     }
 
-    boolean missing(PlanId plan, Sheet sheet, List<FieldEdit> edits, @Nullable String reason) {
+    boolean missing(PlanId plan, List<StandingRow> standing, List<FieldEdit> edits, @Nullable String reason) {
         if (reason != null || edits.isEmpty()) {
             return false;
         }
-        Map<RowRef, StandingRow> rows = sheet.cells().stream()
-                .map(SheetCell::row)
-                .filter(Objects::nonNull)
-                .distinct()
-                .collect(Collectors.toMap(StandingRow::row, row -> row));
+        Map<RowRef, StandingRow> rows =
+                standing.stream().distinct().collect(Collectors.toMap(StandingRow::row, row -> row));
         Map<ChangedColumn, String> entered = persons.list(numbers.get(plan));
         return edits.stream().anyMatch(edit -> {
             StandingRow row = Objects.requireNonNull(rows.get(edit.row()));

@@ -33,7 +33,7 @@ class SheetText {
     /** As it stands in the cell. */
     String write(StandingRow row, EditableField field, EnteredValue value) {
         return switch (field.kind()) {
-            case VALUE, AMOUNT, CODE, FLAG -> words.say(row, field, value);
+            case VALUE, AMOUNT, CODE, CHOICE, FLAG -> words.say(row, field, value);
             default -> words.typed(field, value);
         };
     }
@@ -41,7 +41,7 @@ class SheetText {
     /** What was typed, ready to be checked; empty where it is none of what may be chosen. */
     Optional<FieldCheck> read(SheetColumn column, String unit, String typed) {
         EditableField field = column.field();
-        if (field.kind() == FieldKind.CODE) {
+        if (field.kind() == FieldKind.CODE || field.kind() == FieldKind.CHOICE) {
             return code(column, typed).map(code -> check(field, "", code, unit));
         }
         if (!field.kind().measured()) {

@@ -1,6 +1,7 @@
 package jp.shirube.app.desk;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** How an indicator stands in a fiscal year（指標の状態）, what needs a person first. */
 public enum Standing {
@@ -20,6 +21,9 @@ public enum Standing {
     WAITING,
     /** Nobody can say, and the reason is known. */
     UNASSESSABLE;
+
+    /** Codes of those where a year that is over has no result. */
+    static final Set<String> LACKING = Set.of(OVERDUE.code(), MISSING.code());
 
     /** As it stands in addresses and in keys of messages. */
     public String code() {

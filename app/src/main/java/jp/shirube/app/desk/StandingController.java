@@ -79,7 +79,7 @@ class StandingController {
         model.addAttribute("twice", filter.ofDivision(all).size() - once.size());
         model.addAttribute("schemes", SchemeCount.of(once));
         List<StandingLine> shown = filter.of(all);
-        model.addAttribute("usual", Judgement.USUAL.name());
+        model.addAttribute("usual", Judgement.USUAL.scheme().name());
         model.addAttribute("lines", shown);
         model.addAttribute("places", places(plan.id(), shown));
         return "desk/standing";

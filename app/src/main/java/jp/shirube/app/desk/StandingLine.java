@@ -94,7 +94,7 @@ public record StandingLine(
     }
 
     public String scheme() {
-        return judgement.scheme().name();
+        return judgement.scheme().scheme().name();
     }
 
     private static @Nullable Fraction rate(Assessment assessment) {

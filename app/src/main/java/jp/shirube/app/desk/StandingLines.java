@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.shirube.app.audit.Held;
+import jp.shirube.app.indicator.GradeSchemes;
 import jp.shirube.app.indicator.IndicatorSheet;
 import jp.shirube.app.indicator.Indicators;
+import jp.shirube.app.indicator.PlanSchemes;
 import jp.shirube.app.indicator.TargetRevision;
 import jp.shirube.app.plan.NodeId;
 import jp.shirube.app.plan.PlanId;
@@ -24,9 +26,11 @@ class StandingLines {
     private final Plans plans;
     private final Indicators indicators;
     private final Projects projects;
+    private final GradeSchemes schemes;
     private final Clock clock;
 
-    StandingLines(Plans plans, Indicators indicators, Projects projects, Clock clock) {
+    StandingLines(Plans plans, Indicators indicators, Projects projects, GradeSchemes schemes, Clock clock) {
+        this.schemes = schemes;
         this.plans = plans;
         this.indicators = indicators;
         this.projects = projects;
@@ -39,8 +43,9 @@ class StandingLines {
         Map<String, ProjectEntry> byKey = new HashMap<>();
         projects.list(plan).forEach(project -> byKey.put(project.key(), project));
         LocalDate today = LocalDate.now(clock);
+        PlanSchemes of = schemes.of(plan);
         return indicators.list(plan).stream()
-                .map(sheet -> line(sheet, byKey, period, year, today))
+                .map(sheet -> line(sheet, byKey, new Frame(period, of), year, today))
                 .toList();
     }
 
@@ -57,8 +62,11 @@ class StandingLines {
         return Judgement.lastFullYear(LocalDate.now(clock));
     }
 
+    /** What all indicators of a plan share. */
+    private record Frame(@Nullable Period period, PlanSchemes schemes) {}
+
     private static StandingLine line(
-            IndicatorSheet sheet, Map<String, ProjectEntry> byKey, @Nullable Period period, int year, LocalDate today) {
+            IndicatorSheet sheet, Map<String, ProjectEntry> byKey, Frame frame, int year, LocalDate today) {
         String key = sheet.projectKey();
         ProjectEntry project = key == null ? null : byKey.get(key);
         Held<TargetRevision> revision = sheet.course().revisionIn(year);
@@ -71,7 +79,7 @@ class StandingLines {
                         .filter(each -> each.value().year() == year)
                         .findFirst()
                         .orElse(null),
-                Judgement.of(sheet, period, year, today));
+                Judgement.of(sheet, frame.period(), frame.schemes(), year, today));
     }
 
     private static @Nullable NodeId node(IndicatorSheet sheet, @Nullable ProjectEntry project) {

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Taking back what a person has just done（取り消し）; only that person, and only while nobody changed it again. */
 @Controller
 class UndoController {
-    private static final Pattern STAFF_PAGE = Pattern.compile("/staff/(?:plans|projects|sheets)[A-Za-z0-9/]*");
+    private static final Pattern STAFF_PAGE = Pattern.compile("/staff/(?:plans|projects|sheets|results)[A-Za-z0-9/]*");
 
     private final Undo undo;
     private final PlanNumbers numbers;
@@ -56,7 +56,7 @@ class UndoController {
         if (to.equals("/staff/projects")) {
             onward.addAttribute("plan", plan);
         }
-        if (to.startsWith("/staff/sheets/")) {
+        if (to.startsWith("/staff/sheets/") || to.equals("/staff/results")) {
             onward.addAttribute("of", plan);
         }
         return "redirect:" + to;

@@ -1,5 +1,6 @@
 package jp.shirube.app.indicator;
 
+import static jp.shirube.app.audit.Column.Form.DATE;
 import static jp.shirube.app.audit.Column.Form.INTEGER;
 import static jp.shirube.app.audit.Column.Form.TEXT;
 
@@ -12,7 +13,7 @@ import jp.shirube.app.audit.RowTable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Parts of indicators that no document brings: targets by year, revised targets, breaks. */
+/** Parts of indicators that no document brings: targets by year, revised targets, breaks; and the evidence of results. */
 @Component
 @Order(31)
 final class CourseTables implements Holding {
@@ -25,6 +26,10 @@ final class CourseTables implements Holding {
             .with(Column.value("value"));
     static final RowTable SERIES_BREAK =
             part("indicator.series_break").with(INTEGER, YEAR).with(TEXT, "reason");
+    static final RowTable EVIDENCE = RowTable.partOf("actual_key", "indicator.evidence")
+            .with(TEXT, "fileName", "sha256", "note", "receivedBy")
+            .with(INTEGER, "size")
+            .with(DATE, "receivedOn");
     static final List<RowShape> SHAPES = List.of(
             shape("annual-target", "annualTargets", ANNUAL_TARGET),
             shape("target-revision", "targetRevisions", TARGET_REVISION),
@@ -37,7 +42,11 @@ final class CourseTables implements Holding {
 
     @Override
     public Map<String, List<RowShape>> partsOfOthers() {
-        return Map.of(IndicatorTables.INDICATOR.name(), SHAPES);
+        return Map.of(
+                IndicatorTables.INDICATOR.name(),
+                SHAPES,
+                IndicatorTables.ACTUAL.name(),
+                List.of(new RowShape("evidence", "evidence", EVIDENCE, List.of("sha256"), List.of())));
     }
 
     private static RowTable part(String name) {

@@ -3,8 +3,6 @@ package jp.shirube.app.indicator;
 import java.math.BigDecimal;
 import java.util.List;
 import jp.shirube.achievement.Formula;
-import jp.shirube.achievement.file.DeliveredSchemes;
-import jp.shirube.achievement.grade.GradeScheme;
 import jp.shirube.exchange.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextRelease when the next result is out, in words
  * @param ownerDivision that enters the results; the division of its project where null
  * @param formula code of the chosen formula
- * @param scheme id of the chosen grade scheme
+ * @param scheme code of the chosen grade scheme, see {@link PlanSchemes}
  * @param lowerLimit of the band within which it should stay
  * @param upperLimit of the same band
  * @param stateOrder from the least to the furthest; empty where the target is a number
@@ -50,11 +48,6 @@ public record IndicatorDefinition(
     /** The formula that persons chose; null for the default of the kind. */
     public @Nullable Formula chosenFormula() {
         return formula == null ? null : FormulaCode.find(formula).orElse(null);
-    }
-
-    /** The grade scheme that persons chose; null where nobody did. */
-    public @Nullable GradeScheme chosenScheme() {
-        return scheme == null ? null : DeliveredSchemes.find(scheme).orElse(null);
     }
 
     /** The lower limit as a number; null where there is none. */

@@ -3,6 +3,7 @@ package jp.shirube.app.indicator;
 import static jp.shirube.app.audit.EditableField.code;
 import static jp.shirube.app.audit.EditableField.of;
 import static jp.shirube.app.audit.FieldKind.AS_OF;
+import static jp.shirube.app.audit.FieldKind.CHOICE;
 import static jp.shirube.app.audit.FieldKind.COUNT;
 import static jp.shirube.app.audit.FieldKind.LINE;
 import static jp.shirube.app.audit.FieldKind.TEXT;
@@ -12,9 +13,8 @@ import static jp.shirube.app.audit.FieldKind.YEAR;
 
 import java.math.BigDecimal;
 import java.util.List;
-import jp.shirube.achievement.file.DeliveredSchemes;
-import jp.shirube.achievement.grade.GradeScheme;
 import jp.shirube.app.audit.Attachment;
+import jp.shirube.app.audit.Choice;
 import jp.shirube.app.audit.EditRefused;
 import jp.shirube.app.audit.EditableField;
 import jp.shirube.app.audit.EditableItem;
@@ -34,6 +34,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 @Order(30)
 class IndicatorEditing implements Editing {
+    private static final String SCHEME = "scheme";
     private static final List<EditableItem> ITEMS = List.of(
             EditableItem.of("indicator", IndicatorTables.INDICATOR)
                     .with(
@@ -59,11 +60,7 @@ class IndicatorEditing implements Editing {
                             of(LINE, "ownerDivision"),
                             code("nature", SeriesNature.values()),
                             chosen("formula", FormulaCode.list()),
-                            chosen(
-                                    "scheme",
-                                    DeliveredSchemes.list().stream()
-                                            .map(GradeScheme::id)
-                                            .toList()),
+                            of(CHOICE, SCHEME),
                             of(VALUE, "lowerLimit"),
                             of(VALUE, "upperLimit"),
                             of(TEXTS, "stateOrder"))
@@ -98,8 +95,10 @@ class IndicatorEditing implements Editing {
                     .partOf(IndicatorTables.INDICATOR));
 
     private final PlanTree tree;
+    private final GradeSchemes schemes;
 
-    IndicatorEditing(PlanTree tree) {
+    IndicatorEditing(PlanTree tree, GradeSchemes schemes) {
+        this.schemes = schemes;
         this.tree = tree;
     }
 
@@ -112,7 +111,15 @@ class IndicatorEditing implements Editing {
         return ITEMS;
     }
 
-    /** A result is either there or absent; a band has its lower limit below. */
+    @Override
+    public List<Choice> choices(EditableItem item, EditableField field, long plan) {
+        PlanSchemes all = schemes.ofNumber(plan);
+        return all.codes().stream()
+                .map(code -> new Choice(code, all.name(code)))
+                .toList();
+    }
+
+    /** A result is either there or absent; a band has its lower limit below; a scheme that is chosen is there. */
     @Override
     public void complete(EditableItem item, long plan, ObjectNode row) {
         if (item.table() == IndicatorTables.ACTUAL) {
@@ -122,6 +129,10 @@ class IndicatorEditing implements Editing {
             if (given && status != null && status.absence() != null) {
                 throw new EditRefused("figure");
             }
+        }
+        String scheme = row.path(SCHEME).asString("");
+        if (!scheme.isEmpty() && !schemes.ofNumber(plan).codes().contains(scheme)) {
+            throw new EditRefused("code");
         }
         BigDecimal lower = limit(row, "lowerLimit");
         BigDecimal upper = limit(row, "upperLimit");

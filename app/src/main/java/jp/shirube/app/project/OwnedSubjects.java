@@ -11,14 +11,21 @@ import org.springframework.context.annotation.Configuration;
 /** Tells rights which divisions own the project, the indicator or the row that an address names, and how far its plan has come. */
 @Configuration(proxyBeanMethods = false)
 class OwnedSubjects {
-    private static final String ROW = "SELECT h.plan_id, h.table_name, coalesce(h.after ->> 'project_key',"
+    private static final String INDICATOR = "coalesce(h.after ->> 'indicator_key',"
+            + " CASE h.table_name WHEN 'indicator.indicator' THEN h.after ->> 'key' END,"
+            + " (SELECT a.indicator_key FROM indicator.actual a WHERE a.plan_id = h.plan_id"
+            + " AND a.key = h.after ->> 'actual_key'))";
+    private static final String ROW = "SELECT h.plan_id, i.owner_division, coalesce(h.after ->> 'project_key',"
             + " CASE h.table_name WHEN 'project.project' THEN h.after ->> 'key'"
             + " WHEN 'project.succession' THEN h.after ->> 'to_key' END,"
             + " (SELECT l.project_key FROM project.placement l WHERE l.plan_id = h.plan_id"
             + " AND l.key = h.after ->> 'placement_key'),"
             + " (SELECT s.project_key FROM project.schedule_row s WHERE s.plan_id = h.plan_id"
-            + " AND s.key = h.after ->> 'schedule_row_key')) AS project_key"
-            + " FROM audit.history h WHERE h.table_name = :table AND h.row_id = :row ORDER BY h.number DESC LIMIT 1";
+            + " AND s.key = h.after ->> 'schedule_row_key'), i.project_key) AS project_key"
+            + " FROM audit.history h LEFT JOIN indicator.indicator i ON i.plan_id = h.plan_id AND i.key = " + INDICATOR
+            + " WHERE h.table_name = :table AND h.row_id = :row ORDER BY h.number DESC LIMIT 1";
+    private static final String OF_SLUG =
+            "SELECT plan_id, project_key, owner_division FROM indicator.indicator WHERE slug = :id";
 
     @Bean
     SubjectResolver projectSubject(Owners owners) {
@@ -26,18 +33,25 @@ class OwnedSubjects {
                 "project",
                 names -> owners.find(
                         Thing.PROJECT,
-                        "SELECT plan_id, key AS project_key, NULL AS table_name FROM project.project WHERE slug = :id",
+                        "SELECT plan_id, key AS project_key, NULL AS owner_division FROM project.project WHERE slug = :id",
                         Map.of("id", names.get("project"))));
     }
 
     @Bean
     SubjectResolver indicatorSubject(Owners owners) {
-        return named(
-                "indicator",
-                names -> owners.find(
-                        Thing.INDICATOR,
-                        "SELECT plan_id, project_key, NULL AS table_name FROM indicator.indicator WHERE slug = :id",
-                        Map.of("id", names.get("indicator"))));
+        return named("indicator", names -> owners.find(Thing.INDICATOR, OF_SLUG, Map.of("id", names.get("indicator"))));
+    }
+
+    /** The results of an indicator, by its public id. */
+    @Bean
+    SubjectResolver resultsSubject(Owners owners) {
+        return named("resultsOf", names -> owners.find(Thing.RESULT, OF_SLUG, Map.of("id", names.get("resultsOf"))));
+    }
+
+    /** A result by its number. */
+    @Bean
+    SubjectResolver resultSubject(Owners owners) {
+        return named("result", names -> row(owners, "indicator.actual", names.getOrDefault("result", "")));
     }
 
     /** A row of any room, as pages that ask where a value comes from name it: table and number. */
@@ -70,6 +84,9 @@ class OwnedSubjects {
     private static Thing thing(String table) {
         if (table.equals("project.cost")) {
             return Thing.COST;
+        }
+        if (table.equals("indicator.actual") || table.equals("indicator.evidence")) {
+            return Thing.RESULT;
         }
         return switch (table.replaceFirst("\\..*", "")) {
             case "project" -> Thing.PROJECT;

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The divisions that own a project, by the name as printed and by the name of the division that it is. */
+/**
+ * The divisions that own a project, by the name as printed and by the name of the division that it is. Results belong to the division that is
+ * named to enter them, where there is one.
+ */
 @Component
 class Owners {
     private final JdbcClient jdbc;
@@ -20,13 +23,17 @@ class Owners {
         this.jdbc = jdbc;
     }
 
-    /** Of the one row that a statement finds; it gives {@code plan_id} and {@code project_key}, both of which may be null. */
+    /** Of the one row that a statement finds; it gives {@code plan_id}, {@code project_key} and {@code owner_division}, which may be null. */
     Optional<Subject> find(Thing thing, String sql, Map<String, ?> parameters) {
         return jdbc.sql(sql)
                 .params(parameters)
                 .query((row, number) -> {
                     long plan = row.getLong("plan_id");
-                    return new Subject(thing, phase(plan), divisions(plan, row.getString("project_key")));
+                    String named = thing == Thing.RESULT ? row.getString("owner_division") : null;
+                    return new Subject(
+                            thing,
+                            phase(plan),
+                            named == null ? divisions(plan, row.getString("project_key")) : Set.of(named));
                 })
                 .optional();
     }

@@ -158,7 +158,20 @@ class EveryEndpointTest {
     private Places hold() {
         imports.add(Path.of("..", "samples", "good", "mihon-jisshi-keikaku.txt"), "walker");
         imports.add(Path.of("..", "samples", "good", "mihon-sogo-senryaku.txt"), "walker");
+        changes.by(Author.of("walker"), this::enterResults);
         return new Places(jdbc, OWN_DIVISION);
+    }
+
+    /** Two results, one of them to be entered by the walker's division. */
+    private int enterResults() {
+        jdbc.sql("UPDATE indicator.indicator SET owner_division = :own WHERE id = (SELECT min(id) FROM"
+                        + " indicator.indicator WHERE project_key IS NULL)")
+                .param("own", OWN_DIVISION)
+                .update();
+        return jdbc.sql("INSERT INTO indicator.actual (plan_id, key, position, indicator_key, year, value_state,"
+                        + " value_text) SELECT plan_id, key || '|2025', 0, key, 2025, 'none', ''"
+                        + " FROM indicator.indicator WHERE project_key IS NULL ORDER BY id LIMIT 2")
+                .update();
     }
 
     /** Stops every request that rights let pass, so that the walk changes nothing. */

@@ -50,6 +50,13 @@ final class Places {
                     true,
                     false));
         }
+        if (pattern.contains("{result}")) {
+            String of = "SELECT %s(a.id)::text FROM indicator.actual a WHERE a.year = 2025";
+            String files = address.replaceAll("\\{(?!result)\\w+}", "1");
+            return List.of(
+                    new Place(files.replace("{result}", text(String.format(of, "min"))), Thing.RESULT, true, true),
+                    new Place(files.replace("{result}", text(String.format(of, "max"))), Thing.RESULT, true, false));
+        }
         boolean ofPlan = Stream.of("{plan}", "{node}", "{intake}", "{document}").anyMatch(pattern::contains);
         return List.of(new Place(address.replaceAll("\\{\\w+}", "1"), Thing.PLAN, ofPlan, false));
     }

@@ -29,6 +29,7 @@ class HistoryModuleTest {
 
     /** Bytes, readings and rows of proposals: written once beside a row that is watched, and never changed. */
     private static final List<String> WRITTEN_ONCE = List.of(
+            "indicator.evidence_bytes",
             "intake.document_bytes",
             "intake.proposed_rows",
             "intake.reading",

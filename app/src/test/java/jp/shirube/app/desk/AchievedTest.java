@@ -13,6 +13,7 @@ import jp.shirube.app.indicator.IndicatorCourse;
 import jp.shirube.app.indicator.IndicatorDefinition;
 import jp.shirube.app.indicator.IndicatorId;
 import jp.shirube.app.indicator.IndicatorSheet;
+import jp.shirube.app.indicator.PlanSchemes;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.exchange.Actual;
 import jp.shirube.exchange.AsOf;
@@ -32,7 +33,8 @@ class AchievedTest {
 
     @Test
     void aYearSaysRateFormulaAndPath() {
-        Achieved achieved = Achieved.of(indicator(number("-41", 2023), number("-17", 2029), null, "-36", "-30"), PLAN);
+        Achieved achieved = Achieved.of(
+                indicator(number("-41", 2023), number("-17", 2029), null, "-36", "-30"), PLAN, PlanSchemes.DELIVERED);
 
         assertThat(achieved.years().get(1))
                 .isEqualTo(new AchievedYear(
@@ -48,7 +50,8 @@ class AchievedTest {
 
     @Test
     void aSumRunsOverItsOwnWindow() {
-        Achieved achieved = Achieved.of(indicator(number("12", 2023), number("75", 2029), 5, "14", "16"), PLAN);
+        Achieved achieved = Achieved.of(
+                indicator(number("12", 2023), number("75", 2029), 5, "14", "16"), PLAN, PlanSchemes.DELIVERED);
 
         assertThat(achieved.years()).extracting(AchievedYear::formula).containsOnly("累計の達成率");
         assertThat(achieved.years().get(1).rate()).isEqualTo("40.0%");
@@ -56,7 +59,7 @@ class AchievedTest {
 
     @Test
     void whatCannotBeComputedSaysWhy() {
-        Achieved achieved = Achieved.of(indicator(null, null, null, "3"), PLAN);
+        Achieved achieved = Achieved.of(indicator(null, null, null, "3"), PLAN, PlanSchemes.DELIVERED);
 
         assertThat(achieved.years().get(0).rate()).isEmpty();
         assertThat(achieved.years().get(0).standing()).isEqualTo("目標値がない");
@@ -65,7 +68,8 @@ class AchievedTest {
 
     @Test
     void withoutResultsThereIsNothingToShow() {
-        Achieved achieved = Achieved.of(indicator(number("1", 2023), number("2", 2029), null), null);
+        Achieved achieved =
+                Achieved.of(indicator(number("1", 2023), number("2", 2029), null), null, PlanSchemes.DELIVERED);
 
         assertThat(achieved.years()).isEmpty();
         assertThat(achieved.grades()).isEmpty();
@@ -74,7 +78,8 @@ class AchievedTest {
 
     @Test
     void theChartPutsResultsAndPathOnOneScale() {
-        Achieved achieved = Achieved.of(indicator(number("100", 2024), number("150", 2029), null, "110", "125"), PLAN);
+        Achieved achieved = Achieved.of(
+                indicator(number("100", 2024), number("150", 2029), null, "110", "125"), PLAN, PlanSchemes.DELIVERED);
 
         assertThat(achieved.chart().series()).containsExactly("164,143 272,102");
         assertThat(achieved.chart().expected()).startsWith("56,170 164,143").endsWith("596,35");

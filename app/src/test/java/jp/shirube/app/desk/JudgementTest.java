@@ -15,6 +15,7 @@ import jp.shirube.app.indicator.IndicatorCourse;
 import jp.shirube.app.indicator.IndicatorDefinition;
 import jp.shirube.app.indicator.IndicatorId;
 import jp.shirube.app.indicator.IndicatorSheet;
+import jp.shirube.app.indicator.PlanSchemes;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.exchange.Actual;
 import jp.shirube.exchange.AsOf;
@@ -86,11 +87,12 @@ class JudgementTest {
     }
 
     private static Standing standing(IndicatorSheet sheet, int year) {
-        return Judgement.of(sheet, PLAN, year, MAY).standing();
+        return Judgement.of(sheet, PLAN, PlanSchemes.DELIVERED, year, MAY).standing();
     }
 
     private static StandingLine line(IndicatorSheet sheet, int year) {
-        return new StandingLine(sheet, null, List.of(), null, null, Judgement.of(sheet, PLAN, year, MAY));
+        return new StandingLine(
+                sheet, null, List.of(), null, null, Judgement.of(sheet, PLAN, PlanSchemes.DELIVERED, year, MAY));
     }
 
     /** From 10 in 2024 to the target in 2029, with the result of 2025; an empty text for a year without a figure. */

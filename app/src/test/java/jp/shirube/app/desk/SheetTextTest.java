@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SheetTextTest {
     private final JapaneseFormats formats = new JapaneseFormats();
-    private final SheetText texts = new SheetText(new FieldWords(formats, null, null), formats);
+    private final SheetText texts = new SheetText(new FieldWords(formats, null, null, null), formats);
 
     private static SheetColumn column(EditableField field, FieldControl.Option... options) {
         EditableItem item = EditableItem.of("indicator", RowTable.of("indicator.indicator"));

@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import jp.shirube.app.audit.AlreadyThere;
 import jp.shirube.app.audit.Author;
 import jp.shirube.app.audit.ChangedMeanwhile;
+import jp.shirube.app.audit.Choice;
 import jp.shirube.app.audit.Creations;
 import jp.shirube.app.audit.EditRefused;
 import jp.shirube.app.audit.EditableField;
@@ -115,7 +116,7 @@ class EditingModuleTest {
         return plans.get(plan).header().origin().row();
     }
 
-    private EnteredValue another(EditableField field, EnteredValue standing) {
+    private EnteredValue another(StandingRow row, EditableField field, EnteredValue standing) {
         return switch (field.kind()) {
             case LINE, TEXT -> words(standing.text() + "改");
             case TEXTS -> words(standing.text() + (standing.text().isEmpty() ? "" : "\n") + "もう一つ");
@@ -124,6 +125,10 @@ class EditingModuleTest {
                         .filter(code -> !code.equals(standing.text()))
                         .findFirst()
                         .orElseThrow());
+            case CHOICE -> {
+                List<Choice> choices = items.choices(row.item(), field, row.plan());
+                yield words(choices.get(choices.size() - 1).code());
+            }
             case FLAG -> words(standing.text().equals("true") ? "false" : "true");
             case COUNT -> words("7");
             case YEAR, AS_OF -> words("2031");
@@ -136,7 +141,7 @@ class EditingModuleTest {
     private void editAll(StandingRow row, List<String> edited) {
         for (EditableField field : row.item().fields()) {
             EnteredValue shown = rows.get(row.row()).value(field.name());
-            EnteredValue entered = another(field, shown);
+            EnteredValue entered = another(row, field, shown);
             edits.edit(row.row(), field.name(), shown, entered, BY);
             StandingRow after = rows.get(row.row());
             assertThat(after.value(field.name()).number()).isEqualTo(entered.number());

@@ -64,6 +64,7 @@ public record HistoryQuestion(
                     List.of(
                             "indicator.indicator",
                             "indicator.actual",
+                            "indicator.evidence",
                             "indicator.annual_target",
                             "indicator.target_revision",
                             "indicator.series_break"),
