@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import jp.shirube.bench.league.LeagueRatio;
 import jp.shirube.bench.town.AccountFileRatio;
 import jp.shirube.bench.town.ManyPlans;
+import jp.shirube.bench.town.ReportPageRatio;
 import jp.shirube.bench.town.TreePageRatio;
 
 /** {@code bench [--full] [FILE…]}: prints the ratios; {@code --full} asks the league of 26.8 million results instead of a tenth. Exit code 0 where every goal is met, 1 where one is missed, 2 where there is nothing to measure. */
@@ -57,6 +58,7 @@ public final class Bench {
         bench.manyPlans();
         bench.process(here.resolve("shirube"), files);
         bench.tree();
+        bench.report();
         bench.accounts();
         bench.league(List.of(arguments).contains(FULL) ? LeagueRatio.ALL_PROJECTS : LeagueRatio.PROJECTS);
         System.exit(bench.met ? 0 : 1);
@@ -110,6 +112,13 @@ public final class Bench {
         TreePageRatio.Result result = new TreePageRatio(PAGE_ROUNDS).measure();
         out.println(text("tree.row", result.ratio(), result.sql(), result.page(), result.branches()));
         judge(result.ratio(), TreePageRatio.GOAL);
+    }
+
+    private void report() throws IOException, InterruptedException, SQLException {
+        out.println(text("report.head", goal(ReportPageRatio.GOAL)));
+        ReportPageRatio.Result result = new ReportPageRatio(PAGE_ROUNDS).measure();
+        out.println(text("report.row", result.ratio(), result.sql(), result.page(), result.rows()));
+        judge(result.ratio(), ReportPageRatio.GOAL);
     }
 
     private void accounts() throws IOException, InterruptedException, SQLException {

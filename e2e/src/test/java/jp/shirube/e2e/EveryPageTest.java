@@ -67,6 +67,7 @@ class EveryPageTest extends Journey {
                 .contains("/staff/indicators/*", "/staff/budgets?plan", "/staff/intakes/*", "/staff/documents/*?line")
                 .contains("/staff/plans/*/editions", "/staff/plans/*/state")
                 .contains("/staff/ledger", "/staff/ledger/projects?issuer", "/staff/league/*")
+                .contains("/staff/report", "/staff/report/goals/*?year", "/staff/money", "/staff/plans/*/money")
                 .contains("/staff/checks", "/staff/plans/*/check", "/staff/plans/*/check/rules")
                 .contains("/staff", "/staff/notices", "/staff/notices/delivery", "/staff/watches")
                 .contains("/staff/where/*/*?field", "/staff/plans/*/sums?node,of", "/staff/plans/*/sums?owners,year");

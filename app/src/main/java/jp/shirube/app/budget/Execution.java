@@ -30,6 +30,11 @@ public record Execution(int year, Computed available, Computed settled, Computed
         return Computed.of(available.get().subtract(settled.get()));
     }
 
+    /** Whether both sides of the rate are numbers, so that it goes into sums of several projects. */
+    public boolean compared() {
+        return available.known() && settled.known();
+    }
+
     static Execution of(ProjectMoney money, int year) {
         List<AmountKey> parts = new ArrayList<>();
         for (AmountKey stage : money.stages(year)) {

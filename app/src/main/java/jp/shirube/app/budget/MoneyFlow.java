@@ -19,9 +19,12 @@ public record MoneyFlow(List<End> left, List<End> right, List<Band> bands, long 
     private static final int LEFT = 300;
     private static final int RIGHT = 640;
     private static final int THICK = 10;
-    private static final int GAP = 38;
     private static final int TOP = 16;
-    private static final int BANDS = 300;
+    private static final Size USUAL = new Size(300, 38);
+    private static final Size DENSE = new Size(200, 22);
+
+    /** How thick all bands together are, and the room between ends. */
+    private record Size(int bands, int gap) {}
 
     public MoneyFlow {
         left = List.copyOf(left);
@@ -60,6 +63,15 @@ public record MoneyFlow(List<End> left, List<End> right, List<Band> bands, long 
      * @param amounts by left end and right end, in the order in which they are drawn
      */
     public static MoneyFlow of(Map<String, Map<String, Long>> amounts) {
+        return of(amounts, USUAL);
+    }
+
+    /** The same with room for labels of one line only. */
+    public static MoneyFlow dense(Map<String, Map<String, Long>> amounts) {
+        return of(amounts, DENSE);
+    }
+
+    private static MoneyFlow of(Map<String, Map<String, Long>> amounts, Size size) {
         Map<String, Long> from = new LinkedHashMap<>();
         Map<String, Long> to = new LinkedHashMap<>();
         amounts.forEach((left, each) -> each.forEach((right, yen) -> {
@@ -69,8 +81,8 @@ public record MoneyFlow(List<End> left, List<End> right, List<Band> bands, long 
             }
         }));
         long total = from.values().stream().mapToLong(each -> each).sum();
-        Map<String, End> left = ends(from, total, LEFT - THICK);
-        Map<String, End> right = ends(to, total, RIGHT);
+        Map<String, End> left = ends(from, total, LEFT - THICK, size);
+        Map<String, End> right = ends(to, total, RIGHT, size);
         List<Band> bands = new ArrayList<>();
         Map<String, Double> leftAt = new LinkedHashMap<>();
         Map<String, Double> rightAt = new LinkedHashMap<>();
@@ -80,7 +92,7 @@ public record MoneyFlow(List<End> left, List<End> right, List<Band> bands, long 
                     End one = left.get(start);
                     End other = right.get(end);
                     if (yen > 0 && one != null && other != null) {
-                        double thick = thick(yen, total);
+                        double thick = thick(yen, total, size);
                         double y = leftAt.merge(start, one.y(), (at, none) -> at);
                         double z = rightAt.merge(end, other.y(), (at, none) -> at);
                         bands.add(new Band(start, end, yen, path(y, z, thick)));
@@ -90,26 +102,30 @@ public record MoneyFlow(List<End> left, List<End> right, List<Band> bands, long 
                 }));
         int most = Math.max(left.size(), right.size());
         return new MoneyFlow(
-                List.copyOf(left.values()), List.copyOf(right.values()), bands, total, TOP * 2 + BANDS + most * GAP);
+                List.copyOf(left.values()),
+                List.copyOf(right.values()),
+                bands,
+                total,
+                TOP * 2 + size.bands() + most * size.gap());
     }
 
-    private static Map<String, End> ends(Map<String, Long> amounts, long total, int x) {
+    private static Map<String, End> ends(Map<String, Long> amounts, long total, int x, Size size) {
         Map<String, End> ends = new LinkedHashMap<>();
         double y = TOP;
         for (Map.Entry<String, Long> each : amounts.entrySet()) {
-            double height = thick(each.getValue(), total);
+            double height = thick(each.getValue(), total, size);
             int tenths = BigDecimal.valueOf(each.getValue())
                     .multiply(BigDecimal.valueOf(1000))
                     .divide(BigDecimal.valueOf(total), 0, RoundingMode.HALF_UP)
                     .intValueExact();
             ends.put(each.getKey(), new End(each.getKey(), each.getValue(), x, y, Math.max(1, height), tenths));
-            y += Math.max(1, height) + GAP;
+            y += Math.max(1, height) + size.gap();
         }
         return ends;
     }
 
-    private static double thick(long yen, long total) {
-        return (double) BANDS * yen / total;
+    private static double thick(long yen, long total, Size size) {
+        return (double) size.bands() * yen / total;
     }
 
     private static String path(double y, double z, double thick) {

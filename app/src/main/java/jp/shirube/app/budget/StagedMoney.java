@@ -1,17 +1,21 @@
 package jp.shirube.app.budget;
 
+import java.sql.ResultSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jp.shirube.app.audit.Held;
+import jp.shirube.app.audit.Past;
 import jp.shirube.app.audit.Rows;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.PlanNumbers;
+import jp.shirube.app.platform.AskedOnce;
+import jp.shirube.app.project.ListedProject;
 import jp.shirube.app.project.NoSuchProject;
 import jp.shirube.app.project.ProjectId;
-import jp.shirube.exchange.Cost;
-import jp.shirube.exchange.ValueState;
+import jp.shirube.app.project.Projects;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,28 +26,62 @@ import org.springframework.stereotype.Component;
 public class StagedMoney {
     private final Rows rows;
     private final PlanNumbers numbers;
-    private final Budgets budgets;
+    private final Past past;
+    private final Projects projects;
+    private final PrintedAmounts printed;
     private final ApportionedAmounts apportioned;
+    private final JdbcClient jdbc;
 
-    StagedMoney(Rows rows, PlanNumbers numbers, Budgets budgets, ApportionedAmounts apportioned) {
+    StagedMoney(
+            Rows rows,
+            PlanNumbers numbers,
+            Past past,
+            Projects projects,
+            PrintedAmounts printed,
+            ApportionedAmounts apportioned,
+            JdbcClient jdbc) {
         this.rows = rows;
         this.numbers = numbers;
-        this.budgets = budgets;
+        this.past = past;
+        this.projects = projects;
+        this.printed = printed;
         this.apportioned = apportioned;
+        this.jdbc = jdbc;
     }
 
     /** Every project of a plan with its money, each once and in document order. */
     public Map<ProjectId, ProjectMoney> list(PlanId plan) {
+        long number = numbers.get(plan);
+        return AskedOnce.of(StagedMoney.class, List.of(number, past.moment()), () -> list(plan, number));
+    }
+
+    private Map<ProjectId, ProjectMoney> list(PlanId plan, long number) {
         Map<ProjectId, ProjectMoney> money = new LinkedHashMap<>();
-        Map<String, Map<AmountKey, StageCell>> cells = cells(numbers.get(plan));
-        for (Addend addend : budgets.addends(plan)) {
-            String key = addend.project().key();
-            Map<AmountKey, StageCell> own = new HashMap<>(cells.getOrDefault(key, Map.of()));
-            addend.years().forEach(year -> own.put(AmountKey.whole(year.year(), Stage.PLANNED, 0), planned(year)));
-            settled(addend.settled(), own);
-            money.put(addend.project().id(), ProjectMoney.of(key, own));
+        Map<String, Map<AmountKey, StageCell>> cells = cells(number);
+        Map<String, Map<AmountKey, StageCell>> ofDocuments = printed.of(number);
+        for (ListedProject project : projects.listed(plan)) {
+            Map<AmountKey, StageCell> own = new HashMap<>(cells.getOrDefault(project.key(), Map.of()));
+            ofDocuments.getOrDefault(project.key(), Map.of()).forEach((key, cell) -> {
+                if (key.stage() == Stage.PLANNED) {
+                    own.put(key, cell);
+                } else {
+                    own.putIfAbsent(key, cell);
+                }
+            });
+            money.put(project.id(), ProjectMoney.of(project.key(), own));
         }
-        return money;
+        return Collections.unmodifiableMap(money);
+    }
+
+    /** How many projects of each plan have a cost; plans without any are absent. */
+    public Map<PlanId, Integer> counts() {
+        Map<PlanId, Integer> counts = new HashMap<>();
+        jdbc.sql("SELECT p.slug, count(DISTINCT c.project_key) AS projects FROM project.cost c"
+                        + " JOIN plan.plan p ON p.id = c.plan_id WHERE c.retired_at IS NULL GROUP BY p.slug")
+                .query((ResultSet row) -> {
+                    counts.put(new PlanId(row.getString("slug")), row.getInt("projects"));
+                });
+        return counts;
     }
 
     /**
@@ -79,22 +117,5 @@ public class StagedMoney {
             }
         });
         return cells;
-    }
-
-    private static StageCell planned(Addend.YearCosts year) {
-        List<Held<Cost>> said = year.numbers().isEmpty() ? year.others() : year.numbers();
-        Amount amount = year.numbers().isEmpty() ? without(said.get(0).value().state()) : Amount.of(year.yen());
-        return new StageCell(amount, said.size() == 1 ? said.get(0).origin().row() : null, StageCell.Basis.DOCUMENT);
-    }
-
-    /** Words in place of an amount say neither that there is no budget nor that it is undecided. */
-    private static Amount without(ValueState state) {
-        return state == ValueState.TEXT ? Amount.NONE : Amount.without(state);
-    }
-
-    private static void settled(List<Addend.YearCosts> printed, Map<AmountKey, StageCell> own) {
-        for (Addend.YearCosts year : printed) {
-            own.putIfAbsent(AmountKey.whole(year.year(), Stage.SETTLED, 0), planned(year));
-        }
     }
 }

@@ -1,6 +1,7 @@
 package jp.shirube.app.desk;
 
 import java.util.List;
+import jp.shirube.achievement.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param how in a sentence
  * @param division in charge; empty where none is said
  * @param years planned money by year in whole yen, in order; empty where money is not the matter
+ * @param measured the result that is the matter; null where none is
  */
 public record ReportedException(
         int weight,
@@ -23,11 +25,28 @@ public record ReportedException(
         String href,
         String how,
         String division,
-        List<YearYen> years) {
+        List<YearYen> years,
+        @Nullable Measured measured) {
     public ReportedException {
         years = List.copyOf(years);
     }
 
     /** Money of a fiscal year; null where there is no number. */
     public record YearYen(int year, @Nullable Long yen) {}
+
+    /**
+     * A result beside what it is held against.
+     *
+     * @param now result with its unit
+     * @param against target with its unit
+     * @param rates in percent by year, in order; null where there is none
+     */
+    public record Measured(String now, String against, List<YearRate> rates) {
+        public Measured {
+            rates = List.copyOf(rates);
+        }
+    }
+
+    /** How far an indicator had come in a fiscal year, in percent. */
+    public record YearRate(int year, @Nullable Fraction rate) {}
 }

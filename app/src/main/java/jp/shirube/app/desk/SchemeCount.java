@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Indicators that are graded by one scheme, counted by grade.
  *
+ * @param id of the scheme
  * @param grades in the order of the scheme
  * @param reasons why others have no grade, with how many each
  * @param average null where none has a rate
  */
 public record SchemeCount(
+        String id,
         String scheme,
         int indicators,
         List<Count> grades,
@@ -32,9 +34,13 @@ public record SchemeCount(
         reasons = List.copyOf(reasons);
     }
 
-    /** So many of one kind; {@code share} in percent, null where there is nothing to share. */
+    /** So many of one kind; {@code shape} stands before the mark; {@code share} in percent, null where there is nothing to share. */
     public record Count(
-            String mark, String label, int count, @Nullable Fraction share) {}
+            String mark,
+            String label,
+            String shape,
+            int count,
+            @Nullable Fraction share) {}
 
     /** Scheme by scheme, the one of most indicators first. Lines are to be given once each. */
     static List<SchemeCount> of(List<StandingLine> lines) {
@@ -59,11 +65,16 @@ public record SchemeCount(
         List<Count> grades = new ArrayList<>();
         for (Grade grade : scheme.grades()) {
             grades.add(new Count(
-                    grade.mark(), grade.label(), sum.grades().getOrDefault(grade.mark(), 0), sum.share(grade.mark())));
+                    grade.mark(),
+                    grade.label(),
+                    GradeShape.of(grades.size(), scheme.grades().size()),
+                    sum.grades().getOrDefault(grade.mark(), 0),
+                    sum.share(grade.mark())));
         }
         List<Count> reasons = sum.reasons().entrySet().stream()
-                .map(each -> new Count("", Words.of(each.getKey()), each.getValue(), null))
+                .map(each -> new Count("", Words.of(each.getKey()), GradeShape.of(-1, 1), each.getValue(), null))
                 .toList();
-        return new SchemeCount(scheme.name(), sum.indicators(), grades, reasons, sum.unassessable(), sum.average());
+        return new SchemeCount(
+                scheme.id(), scheme.name(), sum.indicators(), grades, reasons, sum.unassessable(), sum.average());
     }
 }

@@ -66,7 +66,8 @@ class StandingController {
         PlanSheet plan = plans.get(chosen.get());
         int year = year(plan.id(), sent);
         StandingFilter filter = StandingFilter.of(query.filters());
-        List<StandingLine> all = lines.list(plan.id(), year);
+        Outline outline = new Outline(plans.outline(plan.id()));
+        List<StandingLine> all = filter.within(lines.list(plan.id(), year), outline);
         List<StandingLine> once = once(filter.ofDivision(all));
         model.addAttribute("plan", plan);
         model.addAttribute("year", year);
@@ -81,7 +82,8 @@ class StandingController {
         List<StandingLine> shown = filter.of(all);
         model.addAttribute("usual", Judgement.USUAL.scheme().name());
         model.addAttribute("lines", shown);
-        model.addAttribute("places", places(plan.id(), shown));
+        model.addAttribute("places", places(outline, shown));
+        model.addAttribute("branch", filter.goal().isEmpty() ? null : outline.find(new NodeId(filter.goal())));
         return "desk/standing";
     }
 
@@ -93,8 +95,9 @@ class StandingController {
         StandingFilter filter =
                 StandingFilter.of(ListQuery.of(ListPage.INDICATOR_STATE, sent).filters());
         return ListFile.of(format, () -> {
-            List<StandingLine> shown = filter.of(lines.list(of.id(), year(of.id(), sent)));
-            return table.of(of, year(of.id(), sent), shown, places(of.id(), shown));
+            Outline outline = new Outline(plans.outline(of.id()));
+            List<StandingLine> shown = filter.of(filter.within(lines.list(of.id(), year(of.id(), sent)), outline));
+            return table.of(of, year(of.id(), sent), shown, places(outline, shown));
         });
     }
 
@@ -126,8 +129,7 @@ class StandingController {
     }
 
     /** The way down to each indicator, by the number of its branch. */
-    private Map<NodeId, String> places(PlanId plan, List<StandingLine> shown) {
-        Outline outline = new Outline(plans.outline(plan));
+    private static Map<NodeId, String> places(Outline outline, List<StandingLine> shown) {
         Map<NodeId, String> places = new HashMap<>();
         for (StandingLine each : shown) {
             NodeId node = each.node();

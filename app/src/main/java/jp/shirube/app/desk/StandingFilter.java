@@ -10,10 +10,34 @@ import java.util.TreeSet;
  *
  * @param show code of a standing; empty for all
  * @param division that answers for them; empty for all
+ * @param goal public id of the branch that they stand in; empty for all
+ * @param scheme id of the grade scheme by which they are judged; empty for all
+ * @param grade mark of that scheme; empty for all
  */
-public record StandingFilter(String show, String division) {
+public record StandingFilter(String show, String division, String goal, String scheme, String grade) {
     static StandingFilter of(Map<String, String> asked) {
-        return new StandingFilter(asked.getOrDefault("show", ""), asked.getOrDefault("division", ""));
+        return new StandingFilter(
+                asked.getOrDefault("show", ""),
+                asked.getOrDefault("division", ""),
+                asked.getOrDefault("goal", ""),
+                asked.getOrDefault("scheme", ""),
+                asked.getOrDefault("grade", ""));
+    }
+
+    /** Whether a count of the report led here: the indicators of a goal, or those of a grade. */
+    public boolean narrow() {
+        return !goal.isEmpty() || !scheme.isEmpty();
+    }
+
+    /** Those of the branch and the grade. */
+    List<StandingLine> within(List<StandingLine> all, Outline outline) {
+        return all.stream()
+                .filter(each -> goal.isEmpty()
+                        || outline.path(each.node()).stream()
+                                .anyMatch(step -> step.id().value().equals(goal)))
+                .filter(each -> scheme.isEmpty() || each.gradeScheme().id().equals(scheme))
+                .filter(each -> grade.isEmpty() || each.mark().equals(grade))
+                .toList();
     }
 
     /** What is shown; what needs a person first comes first. */

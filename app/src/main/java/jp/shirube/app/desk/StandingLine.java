@@ -6,6 +6,8 @@ import jp.shirube.achievement.Assessment;
 import jp.shirube.achievement.Fraction;
 import jp.shirube.achievement.NotAssessable;
 import jp.shirube.achievement.file.Words;
+import jp.shirube.achievement.grade.Grade;
+import jp.shirube.achievement.grade.GradeScheme;
 import jp.shirube.app.audit.Held;
 import jp.shirube.app.audit.Origin;
 import jp.shirube.app.indicator.IndicatorSheet;
@@ -95,6 +97,30 @@ public record StandingLine(
 
     public String scheme() {
         return judgement.scheme().scheme().name();
+    }
+
+    /** The scheme by which it is graded. */
+    public GradeScheme gradeScheme() {
+        return judgement.scheme();
+    }
+
+    /** Its place among the grades of the scheme, 0 for the best; -1 where there is no grade. */
+    public int rank() {
+        if (judgement.graded().reason() != null) {
+            return -1;
+        }
+        List<Grade> grades = judgement.scheme().grades();
+        for (int at = 0; at < grades.size(); at++) {
+            if (grades.get(at).mark().equals(mark())) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** The shape that stands before the mark. */
+    public String shape() {
+        return GradeShape.of(rank(), judgement.scheme().grades().size());
     }
 
     private static @Nullable Fraction rate(Assessment assessment) {

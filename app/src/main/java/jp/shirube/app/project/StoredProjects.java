@@ -19,7 +19,9 @@ import jp.shirube.app.plan.OutlineNode;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.PlanNumbers;
 import jp.shirube.app.platform.AskedOnce;
+import jp.shirube.exchange.Coded;
 import jp.shirube.exchange.Cost;
+import jp.shirube.exchange.ProjectStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,14 +30,15 @@ import tools.jackson.databind.node.ObjectNode;
 /** Projects in the database. */
 @Component
 class StoredProjects implements Projects {
-    private static final String LISTED = "SELECT e.key, e.name, coalesce(d.names, '{}'::text[]) AS departments,"
-            + " coalesce(l.slugs, '{}'::text[]) AS nodes FROM project.project e"
-            + " LEFT JOIN (SELECT project_key, array_agg(name ORDER BY position, id) AS names FROM project.department"
-            + " WHERE plan_id = :plan AND retired_at IS NULL GROUP BY project_key) d ON d.project_key = e.key"
-            + " LEFT JOIN (SELECT p.project_key, array_agg(n.slug ORDER BY p.position, p.id) AS slugs"
-            + " FROM project.placement p JOIN plan.node n ON n.plan_id = p.plan_id AND n.key = p.node_key"
-            + " WHERE p.plan_id = :plan AND p.retired_at IS NULL GROUP BY p.project_key) l ON l.project_key = e.key"
-            + " WHERE e.plan_id = :plan AND e.retired_at IS NULL ORDER BY e.position, e.id";
+    private static final String LISTED =
+            "SELECT e.slug, e.key, e.name, e.status, coalesce(d.names, '{}'::text[]) AS departments,"
+                    + " coalesce(l.slugs, '{}'::text[]) AS nodes FROM project.project e"
+                    + " LEFT JOIN (SELECT project_key, array_agg(name ORDER BY position, id) AS names FROM project.department"
+                    + " WHERE plan_id = :plan AND retired_at IS NULL GROUP BY project_key) d ON d.project_key = e.key"
+                    + " LEFT JOIN (SELECT p.project_key, array_agg(n.slug ORDER BY p.position, p.id) AS slugs"
+                    + " FROM project.placement p JOIN plan.node n ON n.plan_id = p.plan_id AND n.key = p.node_key"
+                    + " WHERE p.plan_id = :plan AND p.retired_at IS NULL GROUP BY p.project_key) l ON l.project_key = e.key"
+                    + " WHERE e.plan_id = :plan AND e.retired_at IS NULL ORDER BY e.position, e.id";
 
     private final JdbcClient jdbc;
     private final Rows rows;
@@ -80,8 +83,12 @@ class StoredProjects implements Projects {
         return jdbc.sql(LISTED)
                 .param("plan", plan)
                 .query((row, number) -> new ListedProject(
+                        new ProjectId(row.getString("slug")),
                         row.getString("key"),
                         row.getString("name"),
+                        Optional.ofNullable(row.getString("status"))
+                                .flatMap(status -> Coded.find(ProjectStatus.class, status))
+                                .orElse(null),
                         texts(row.getArray("departments")),
                         texts(row.getArray("nodes")).stream().map(NodeId::new).toList()))
                 .list();

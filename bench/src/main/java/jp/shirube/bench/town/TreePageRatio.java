@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import jp.shirube.bench.Spread;
 
@@ -16,8 +15,6 @@ import jp.shirube.bench.Spread;
 public final class TreePageRatio {
     /** Highest ratio that is good enough. */
     public static final double GOAL = 3;
-
-    private static final int WARM_ROUNDS = 100;
 
     private static final String SQL =
             "WITH RECURSIVE below AS (SELECT n.key AS top, n.key FROM plan.node n WHERE n.plan_id = ? AND n.retired_at IS NULL"
@@ -58,63 +55,17 @@ public final class TreePageRatio {
 
     private Result measure(TownServer server, Connection connection)
             throws IOException, InterruptedException, SQLException {
-        long plan = number(connection, "SELECT min(id) FROM plan.plan");
-        String address = "/staff/plans/" + text(connection, "SELECT slug FROM plan.plan WHERE id = " + plan);
-        long projects = number(connection, "SELECT count(*) FROM project.project");
+        long plan = PageAgainstSql.number(connection, "SELECT min(id) FROM plan.plan");
+        String address =
+                "/staff/plans/" + PageAgainstSql.text(connection, "SELECT slug FROM plan.plan WHERE id = " + plan);
+        long projects = PageAgainstSql.number(connection, "SELECT count(*) FROM project.project");
         if (projects != MadeUpTown.PROJECTS) {
             throw new IllegalStateException("the town has " + projects + " projects");
         }
         try (PreparedStatement statement = connection.prepareStatement(SQL)) {
-            for (int i = 0; i < WARM_ROUNDS; i++) {
-                rows(statement, plan);
-                server.get(address);
-            }
-            double[] sql = new double[rounds];
-            double[] page = new double[rounds];
-            double[] ratio = new double[rounds];
-            for (int i = 0; i < rounds; i++) {
-                long start = System.nanoTime();
-                rows(statement, plan);
-                long middle = System.nanoTime();
-                server.get(address);
-                long end = System.nanoTime();
-                sql[i] = (middle - start) / 1e6;
-                page[i] = (end - middle) / 1e6;
-                ratio[i] = page[i] / sql[i];
-            }
-            int branches = (int) number(connection, "SELECT count(*) FROM plan.node");
-            return new Result(branches, Spread.of(sql), Spread.of(page), Spread.of(ratio));
-        }
-    }
-
-    /** Reads every cell of every row. */
-    private static int rows(PreparedStatement statement, long plan) throws SQLException {
-        int places = statement.getParameterMetaData().getParameterCount();
-        for (int place = 1; place <= places; place++) {
-            statement.setLong(place, plan);
-        }
-        int rows = 0;
-        try (ResultSet found = statement.executeQuery()) {
-            int columns = found.getMetaData().getColumnCount();
-            while (found.next()) {
-                for (int column = 1; column <= columns; column++) {
-                    found.getObject(column);
-                }
-                rows++;
-            }
-        }
-        return rows;
-    }
-
-    private static long number(Connection connection, String sql) throws SQLException {
-        return Long.parseLong(text(connection, sql));
-    }
-
-    private static String text(Connection connection, String sql) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql);
-                ResultSet found = statement.executeQuery()) {
-            found.next();
-            return found.getString(1);
+            PageAgainstSql.Times times = PageAgainstSql.measure(server, statement, plan, address, rounds);
+            int branches = (int) PageAgainstSql.number(connection, "SELECT count(*) FROM plan.node");
+            return new Result(branches, times.sql(), times.page(), times.ratio());
         }
     }
 }

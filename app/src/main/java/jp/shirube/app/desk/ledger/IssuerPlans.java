@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** The plans that the person at hand may see, by issuer（策定主体）. */
 @Component
-class IssuerPlans {
+public class IssuerPlans {
     private final Plans plans;
     private final Rights rights;
 
@@ -30,7 +30,7 @@ class IssuerPlans {
     }
 
     /** By the name of the issuer, empty where a document names none; the order of the list of plans. */
-    Map<String, List<PlanEntry>> all() {
+    public Map<String, List<PlanEntry>> all() {
         return plans.list().stream()
                 .filter(plan -> sees(plan.state()))
                 .collect(Collectors.groupingBy(
@@ -45,7 +45,7 @@ class IssuerPlans {
     }
 
     /** The issuer that is asked for, else the one with most plans; empty where no plan is held. */
-    static String choose(@Nullable String asked, Map<String, List<PlanEntry>> all) {
+    public static String choose(@Nullable String asked, Map<String, List<PlanEntry>> all) {
         if (asked != null && all.containsKey(asked)) {
             return asked;
         }

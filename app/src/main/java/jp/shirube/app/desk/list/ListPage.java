@@ -9,7 +9,7 @@ import java.util.Optional;
 public enum ListPage {
     PROJECTS("/staff/projects", "plan", "name", "division", "part", "status", "year", "sort"),
     INDICATORS("/staff/indicators", "plan", "name", "kind", "state"),
-    INDICATOR_STATE("/staff/indicators/state", "plan", "year", "show", "division"),
+    INDICATOR_STATE("/staff/indicators/state", "plan", "year", "show", "division", "goal", "scheme", "grade"),
     BUDGETS("/staff/budgets", "plan"),
     LEDGER_INDICATORS("/staff/ledger", "issuer", "name", "show"),
     LEDGER_PROJECTS("/staff/ledger/projects", "issuer", "name", "show"),

@@ -2,6 +2,7 @@ package jp.shirube.app.desk.money;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import jp.shirube.app.access.Act;
 import jp.shirube.app.access.Needs;
 import jp.shirube.app.access.Thing;
@@ -49,28 +50,50 @@ class FinanceController {
     @GetMapping("/staff/plans/{plan}/money/amounts")
     String amounts(
             @PathVariable String plan, @RequestParam int year, @RequestParam Map<String, String> sent, Model model) {
-        PlanId id = new PlanId(plan);
         FinanceQuestion question = FinanceQuestion.of(year, sent);
-        List<FinanceLines.Line> all = lines.list(id, question);
-        model.addAttribute("plan", plans.get(id));
+        List<FinanceLines.Line> all = explain(new PlanId(plan), question, model);
+        model.addAttribute(
+                "added", all.stream().filter(line -> line.amount().known()).toList());
+        model.addAttribute(
+                "left", all.stream().filter(line -> !line.amount().known()).toList());
+        model.addAttribute("yen", sum(all, FinanceLines.Line::amount));
+        model.addAttribute("before", sum(all, FinanceLines.Line::before));
+        return "money/amounts";
+    }
+
+    /** What 執行率 is made of: both sides of every project, and why others are in neither. */
+    @Needs(value = Act.SEE, thing = Thing.BUDGET)
+    @GetMapping("/staff/plans/{plan}/money/execution")
+    String execution(
+            @PathVariable String plan, @RequestParam int year, @RequestParam Map<String, String> sent, Model model) {
+        List<FinanceLines.Line> all = explain(new PlanId(plan), FinanceQuestion.of(year, sent), model);
+        model.addAttribute("sum", FinanceLines.execution(all));
+        model.addAttribute(
+                "added",
+                all.stream().filter(line -> line.execution().compared()).toList());
+        model.addAttribute(
+                "left",
+                all.stream().filter(line -> !line.execution().compared()).toList());
+        return "money/execution";
+    }
+
+    private List<FinanceLines.Line> explain(PlanId plan, FinanceQuestion question, Model model) {
+        model.addAttribute("plan", plans.get(plan));
         model.addAttribute("question", question);
         model.addAttribute(
                 "branch",
                 question.goal().isEmpty()
                         ? null
                         : plans.getNode(new NodeId(question.goal())).node());
-        model.addAttribute(
-                "added", all.stream().filter(line -> line.amount().known()).toList());
-        model.addAttribute(
-                "left", all.stream().filter(line -> !line.amount().known()).toList());
-        model.addAttribute(
-                "yen",
-                all.stream()
-                        .map(FinanceLines.Line::amount)
-                        .filter(Amount::known)
-                        .mapToLong(Amount::whole)
-                        .sum());
-        return "money/amounts";
+        return lines.list(plan, question);
+    }
+
+    private static long sum(List<FinanceLines.Line> lines, Function<FinanceLines.Line, Amount> amount) {
+        return lines.stream()
+                .map(amount)
+                .filter(Amount::known)
+                .mapToLong(Amount::whole)
+                .sum();
     }
 
     @Needs(value = Act.EXPORT, thing = Thing.BUDGET)

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import jp.shirube.app.budget.Amount;
 import jp.shirube.app.budget.AmountKey;
+import jp.shirube.app.budget.Computed;
+import jp.shirube.app.budget.Execution;
 import jp.shirube.app.budget.FundingSource;
 import jp.shirube.app.budget.ProjectMoney;
 import jp.shirube.app.budget.StagedMoney;
@@ -13,11 +15,13 @@ import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.Plans;
 import jp.shirube.app.platform.JapaneseFormats;
 import jp.shirube.app.platform.MessageBundle;
+import jp.shirube.app.project.ListedProject;
 import jp.shirube.app.project.ProjectEntry;
 import jp.shirube.app.project.ProjectId;
 import jp.shirube.app.project.Projects;
 import jp.shirube.formats.table.DataTable;
 import jp.shirube.formats.table.TableCell;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a sum of money is made of, project by project; and all amounts of a plan as one table. */
@@ -38,26 +42,48 @@ class FinanceLines {
         this.formats = formats;
     }
 
-    /** A project with its amount, which may be none. */
-    record Line(ProjectEntry project, Amount amount) {}
+    /**
+     * A project with its amount, which may be none.
+     *
+     * @param before of the year to compare with; none where none is asked for
+     * @param execution of the year
+     */
+    record Line(ListedProject project, Amount amount, Amount before, Execution execution) {
+        /** How much more than the year to compare with; null where one of both is no number. */
+        public @Nullable Long difference() {
+            return amount.known() && before.known() ? Long.valueOf(amount.whole() - before.whole()) : null;
+        }
+    }
 
     /** The projects that a question takes in, each once. */
     List<Line> list(PlanId plan, FinanceQuestion question) {
-        List<ProjectEntry> entries = projects.list(plan);
+        List<ListedProject> entries = projects.listed(plan);
         Map<ProjectId, ProjectMoney> money = staged.list(plan);
         Goals goals = new Goals(plans.outline(plan), entries);
-        List<Line> lines = new ArrayList<>();
-        for (ProjectEntry project : entries) {
-            boolean listed = question.goal().isEmpty()
-                    || goals.of(project).stream()
-                            .anyMatch(goal -> goal.id().value().equals(question.goal()));
-            boolean owned =
-                    question.owners() == null || question.owners().equals(String.join(" ", project.departments()));
-            if (listed && owned) {
-                lines.add(new Line(project, question.of(Objects.requireNonNull(money.get(project.id())))));
-            }
-        }
-        return lines;
+        return entries.stream()
+                .filter(project -> question.takes(project, goals))
+                .map(project -> line(project, Objects.requireNonNull(money.get(project.id())), question))
+                .toList();
+    }
+
+    private static Line line(ListedProject project, ProjectMoney money, FinanceQuestion question) {
+        Integer against = question.against();
+        return new Line(
+                project,
+                question.of(money),
+                against == null ? Amount.NONE : question.in(against).of(money),
+                money.execution(question.year()));
+    }
+
+    /** Both sides of 執行率 of the projects that have both. */
+    record ExecutionSum(long available, long settled, Computed rate) {}
+
+    static ExecutionSum execution(List<Line> lines) {
+        List<Execution> both =
+                lines.stream().map(Line::execution).filter(Execution::compared).toList();
+        long available = both.stream().mapToLong(each -> each.available().yen()).sum();
+        long settled = both.stream().mapToLong(each -> each.settled().yen()).sum();
+        return new ExecutionSum(available, settled, Execution.rate(available, settled));
     }
 
     /** Every amount of every project, one row a stage and year, in whole yen. */

@@ -1,9 +1,11 @@
 package jp.shirube.app.desk.money;
 
 import java.util.List;
+import java.util.Map;
 import jp.shirube.app.budget.Computed;
 import jp.shirube.app.budget.MoneyFlow;
 import jp.shirube.app.plan.PlanSheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Money against plan of one plan and year（財源と執行）.
@@ -16,6 +18,8 @@ import jp.shirube.app.plan.PlanSheet;
  * @param stacks funding by year
  * @param breaks sums that do not agree, each with its project
  * @param unsourced projects that have an amount of the kind, but of which nobody said where it comes from
+ * @param unitCosts of indicators of projects, those that can be worked out first
+ * @param goalKeys public id of each goal by its label
  */
 record FinancePage(
         PlanSheet plan,
@@ -26,9 +30,11 @@ record FinancePage(
         List<GroupRow> divisions,
         GroupRow total,
         MoneyFlow flow,
-        List<Stack> stacks,
+        List<FundingStack> stacks,
         List<Broken> breaks,
-        int unsourced) {
+        int unsourced,
+        List<UnitCost> unitCosts,
+        Map<String, String> goalKeys) {
 
     /**
      * A stage of the year.
@@ -38,7 +44,7 @@ record FinancePage(
      */
     record StageRow(
             FinanceQuestion.Kind kind,
-            @org.jspecify.annotations.Nullable Long yen,
+            @Nullable Long yen,
             int numbers,
             int undecided,
             int noBudget,
@@ -52,29 +58,19 @@ record FinancePage(
      * @param planned null where no project has a number
      * @param available null where no project has one
      * @param settled null where no project has a number
+     * @param general 一般財源 of the amounts asked about; null where nobody says anything of sources
      * @param compared over how many projects the rate is
      */
     record GroupRow(
             String key,
             String name,
             int projects,
-            @org.jspecify.annotations.Nullable Long planned,
-            @org.jspecify.annotations.Nullable Long available,
-            @org.jspecify.annotations.Nullable Long settled,
+            @Nullable Long planned,
+            @Nullable Long available,
+            @Nullable Long settled,
+            @Nullable Long general,
             Computed rate,
             int compared) {}
-
-    /**
-     * Funding of a year as one bar.
-     *
-     * @param parts with their left edges and widths, of a whole {@value #WIDTH} wide for the largest year
-     */
-    record Stack(int year, long yen, List<Part> parts) {
-        static final int WIDTH = 640;
-    }
-
-    /** A source's part of a bar; {@code source} is {@code none} for what is in no source. */
-    record Part(String source, long yen, String x, String width) {}
 
     /** A sum that breaks. */
     record Broken(String project, String id, int year, String says) {}

@@ -11,6 +11,8 @@ import jp.shirube.app.budget.Execution;
 import jp.shirube.app.budget.FundingSource;
 import jp.shirube.app.budget.ProjectMoney;
 import jp.shirube.app.budget.Stage;
+import jp.shirube.app.plan.NodeId;
+import jp.shirube.app.project.ListedProject;
 import jp.shirube.exchange.Coded;
 import jp.shirube.exchange.ValueState;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +24,20 @@ import org.jspecify.annotations.Nullable;
  * @param source null for the whole
  * @param goal public id of a branch; empty for all
  * @param owners divisions in charge as one name; null for all
+ * @param first whether a project counts only where it is listed first, as in pictures of flows
+ * @param against fiscal year to compare with; null for none
  */
-record FinanceQuestion(
+public record FinanceQuestion(
         int year,
         Kind kind,
         @Nullable FundingSource source,
         String goal,
-        @Nullable String owners) {
+        @Nullable String owners,
+        boolean first,
+        @Nullable Integer against) {
 
     /** What amounts are added up: one stage, or 予算現額. */
-    enum Kind {
+    public enum Kind {
         PLANNED(Stage.PLANNED),
         INITIAL(Stage.INITIAL),
         SUPPLEMENTARY(Stage.SUPPLEMENTARY),
@@ -52,6 +58,7 @@ record FinanceQuestion(
                     .orElse(PLANNED);
         }
 
+        /** As it stands in addresses and in keys of messages. */
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
@@ -63,15 +70,46 @@ record FinanceQuestion(
                 Kind.of(sent.getOrDefault("stage", "")),
                 Coded.find(FundingSource.class, sent.getOrDefault("source", "")).orElse(null),
                 sent.getOrDefault("goal", ""),
-                sent.get("owners"));
+                sent.get("owners"),
+                sent.containsKey("first"),
+                year(sent.getOrDefault("against", "")));
+    }
+
+    /** The amounts of one kind of all projects. */
+    public static FinanceQuestion all(int year, Kind kind) {
+        return new FinanceQuestion(year, kind, null, "", null, false, null);
+    }
+
+    private static @Nullable Integer year(String text) {
+        return text.matches("[12][0-9]{3}") ? Integer.valueOf(text) : null;
     }
 
     FinanceQuestion with(@Nullable FundingSource other) {
-        return new FinanceQuestion(year, kind, other, goal, owners);
+        return new FinanceQuestion(year, kind, other, goal, owners, first, against);
+    }
+
+    FinanceQuestion in(int otherYear) {
+        return new FinanceQuestion(otherYear, kind, source, goal, owners, first, against);
+    }
+
+    FinanceQuestion of(Kind other) {
+        return new FinanceQuestion(year, other, source, goal, owners, first, against);
+    }
+
+    /** Whether a project is one of those that are asked about. */
+    boolean takes(ListedProject project, Goals goals) {
+        boolean owned = owners == null || owners.equals(project.owners());
+        if (goal.isEmpty() || !owned) {
+            return owned;
+        }
+        NodeId branch = new NodeId(goal);
+        return first
+                ? goals.first(project).filter(each -> each.id().equals(branch)).isPresent()
+                : goals.lists(branch, project);
     }
 
     /** The amount of a project: of 予算現額 where that is known, of a stage the sum of its numbers. */
-    Amount of(ProjectMoney money) {
+    public Amount of(ProjectMoney money) {
         List<AmountKey> stages = money.stages(year).stream()
                 .filter(stage -> kind.stages.contains(stage.stage()))
                 .toList();

@@ -1,32 +1,51 @@
 package jp.shirube.app.desk.money;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import jp.shirube.app.plan.NodeId;
 import jp.shirube.app.plan.OutlineNode;
-import jp.shirube.app.project.ProjectEntry;
+import jp.shirube.app.project.ListedProject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The goals of a plan: its highest branches that are more than one and list something below them. A branch that holds everything is passed
  * through.
  */
-final class Goals {
+public final class Goals {
     private final Map<NodeId, OutlineNode> nodes = new HashMap<>();
     private final List<OutlineNode> goals;
+    private final Map<NodeId, Optional<OutlineNode>> known = new HashMap<>();
 
-    Goals(List<OutlineNode> outline, List<ProjectEntry> projects) {
+    /** Takes the outline of a plan in pre-order, and all its projects. */
+    public Goals(List<OutlineNode> outline, List<ListedProject> projects) {
+        this(outline, projects, List.of());
+    }
+
+    /** The same where branches count, too, that only indicators measure. */
+    public Goals(List<OutlineNode> outline, List<ListedProject> projects, Collection<NodeId> measured) {
         outline.forEach(node -> nodes.put(node.id(), node));
-        Map<NodeId, Integer> listed = new HashMap<>();
-        projects.forEach(project ->
-                project.nodes().forEach(node -> path(node).forEach(step -> listed.merge(step.id(), 1, Integer::sum))));
+        Set<NodeId> listed = new HashSet<>();
+        projects.forEach(project -> project.nodes().forEach(node -> climb(node, listed)));
+        measured.forEach(node -> climb(node, listed));
         this.goals = goals(outline, listed);
     }
 
-    private static List<OutlineNode> goals(List<OutlineNode> outline, Map<NodeId, Integer> listed) {
+    private void climb(NodeId from, Set<NodeId> reached) {
+        OutlineNode at = nodes.get(from);
+        while (at != null && reached.add(at.id())) {
+            at = at.parent() == null ? null : nodes.get(at.parent());
+        }
+    }
+
+    private static List<OutlineNode> goals(List<OutlineNode> outline, Set<NodeId> listed) {
         List<OutlineNode> found = below(outline, listed, null);
         while (found.size() == 1) {
             List<OutlineNode> next = below(outline, listed, found.get(0).id());
@@ -38,14 +57,14 @@ final class Goals {
         return found;
     }
 
-    private static List<OutlineNode> below(
-            List<OutlineNode> outline, Map<NodeId, Integer> listed, @org.jspecify.annotations.Nullable NodeId parent) {
+    private static List<OutlineNode> below(List<OutlineNode> outline, Set<NodeId> listed, @Nullable NodeId parent) {
         return outline.stream()
-                .filter(node -> java.util.Objects.equals(node.parent(), parent) && listed.containsKey(node.id()))
+                .filter(node -> Objects.equals(node.parent(), parent) && listed.contains(node.id()))
                 .toList();
     }
 
-    List<OutlineNode> list() {
+    /** The goals in order; empty where no branch lists a project. */
+    public List<OutlineNode> list() {
         return goals;
     }
 
@@ -61,17 +80,38 @@ final class Goals {
     }
 
     /** The goals that list a project, each once, the one of its first listing first. */
-    List<OutlineNode> of(ProjectEntry project) {
+    public List<OutlineNode> of(ListedProject project) {
         Map<NodeId, OutlineNode> found = new LinkedHashMap<>();
-        project.nodes()
-                .forEach(node -> path(node).stream()
-                        .filter(goals::contains)
-                        .forEach(goal -> found.putIfAbsent(goal.id(), goal)));
+        for (NodeId node : project.nodes()) {
+            OutlineNode goal = above(node);
+            if (goal != null) {
+                found.putIfAbsent(goal.id(), goal);
+            }
+        }
         return List.copyOf(found.values());
     }
 
+    /** The goal that a node stands in or is; null where it stands in none. */
+    public @Nullable OutlineNode above(@Nullable NodeId node) {
+        return node == null ? null : known.computeIfAbsent(node, this::goalOf).orElse(null);
+    }
+
+    private Optional<OutlineNode> goalOf(NodeId node) {
+        return path(node).stream().filter(goals::contains).findFirst();
+    }
+
     /** The goal of a project's first listing. */
-    Optional<OutlineNode> first(ProjectEntry project) {
+    public Optional<OutlineNode> first(ListedProject project) {
         return of(project).stream().findFirst();
+    }
+
+    /** Whether a project is listed in a branch, directly or further down. */
+    public boolean lists(NodeId branch, ListedProject project) {
+        return project.nodes().stream().anyMatch(node -> holds(branch, node));
+    }
+
+    /** Whether a node is a branch or stands in it. */
+    public boolean holds(NodeId branch, @Nullable NodeId node) {
+        return node != null && path(node).stream().anyMatch(step -> step.id().equals(branch));
     }
 }

@@ -17,7 +17,7 @@ import jp.shirube.app.desk.ReportedException;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.platform.JapaneseFormats;
 import jp.shirube.app.platform.MessageBundle;
-import jp.shirube.app.project.ProjectEntry;
+import jp.shirube.app.project.ListedProject;
 import jp.shirube.app.project.ProjectId;
 import jp.shirube.app.project.Projects;
 import jp.shirube.exchange.ProjectStatus;
@@ -55,7 +55,7 @@ class MoneyReport implements ReportSource {
     public List<ReportedException> exceptions(PlanId plan, int year) {
         Map<ProjectId, ProjectMoney> money = staged.list(plan);
         List<ReportedException> said = new ArrayList<>();
-        for (ProjectEntry project : projects.list(plan)) {
+        for (ListedProject project : projects.listed(plan)) {
             ProjectMoney own = Objects.requireNonNull(money.get(project.id()));
             over(project, own, year)
                     .or(() -> expanded(project, own, year))
@@ -67,14 +67,14 @@ class MoneyReport implements ReportSource {
         return said;
     }
 
-    private Optional<ReportedException> over(ProjectEntry project, ProjectMoney money, int year) {
+    private Optional<ReportedException> over(ListedProject project, ProjectMoney money, int year) {
         Computed rate = money.execution(year).rate();
         return rate.known() && rate.get().compareTo(BigDecimal.valueOf(WHOLE)) > 0
                 ? Optional.of(say(95, true, "over", project, money, year, moneyWords.percent(rate.get())))
                 : Optional.empty();
     }
 
-    private Optional<ReportedException> expanded(ProjectEntry project, ProjectMoney money, int year) {
+    private Optional<ReportedException> expanded(ListedProject project, ProjectMoney money, int year) {
         Amount now = planned(money, year);
         Amount before = planned(money, year - 1);
         return project.status() == ProjectStatus.EXPANDED
@@ -85,7 +85,7 @@ class MoneyReport implements ReportSource {
                 : Optional.empty();
     }
 
-    private Optional<ReportedException> broken(ProjectEntry project, ProjectMoney money, int year) {
+    private Optional<ReportedException> broken(ListedProject project, ProjectMoney money, int year) {
         return money.stages(year).stream()
                 .flatMap(stage -> money.funding(stage).breaks().stream())
                 .findFirst()
@@ -96,18 +96,19 @@ class MoneyReport implements ReportSource {
                         project.name(),
                         "/staff/projects/" + project.id() + "/money?year=" + year,
                         moneyWords.says(each),
-                        String.join(" ", project.departments()),
-                        years(money, year)));
+                        project.owners(),
+                        years(money, year),
+                        null));
     }
 
-    private Optional<ReportedException> low(ProjectEntry project, ProjectMoney money, int year) {
+    private Optional<ReportedException> low(ListedProject project, ProjectMoney money, int year) {
         Computed rate = money.execution(year).rate();
         return rate.known() && rate.get().compareTo(BigDecimal.valueOf(LOW)) < 0
                 ? Optional.of(say(60, false, "low", project, money, year, moneyWords.percent(rate.get())))
                 : Optional.empty();
     }
 
-    private Optional<ReportedException> jump(ProjectEntry project, ProjectMoney money, int year) {
+    private Optional<ReportedException> jump(ListedProject project, ProjectMoney money, int year) {
         Amount now = planned(money, year);
         Amount before = planned(money, year - 1);
         if (!now.known() || !before.known() || now.whole() < 0 || before.whole() <= 0) {
@@ -122,7 +123,13 @@ class MoneyReport implements ReportSource {
     }
 
     private ReportedException say(
-            int weight, boolean grave, String kind, ProjectEntry project, ProjectMoney money, int year, String figure) {
+            int weight,
+            boolean grave,
+            String kind,
+            ListedProject project,
+            ProjectMoney money,
+            int year,
+            String figure) {
         return new ReportedException(
                 weight,
                 grave,
@@ -130,8 +137,9 @@ class MoneyReport implements ReportSource {
                 project.name(),
                 "/staff/projects/" + project.id(),
                 words.format("report." + kind + ".how", formats.fiscalYear(year), figure),
-                String.join(" ", project.departments()),
-                years(money, year));
+                project.owners(),
+                years(money, year),
+                null);
     }
 
     private static List<ReportedException.YearYen> years(ProjectMoney money, int year) {

@@ -2,12 +2,15 @@ package jp.shirube.app.desk.money;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import jp.shirube.app.budget.Amount;
 import jp.shirube.app.budget.AmountKey;
 import jp.shirube.app.budget.Computed;
 import jp.shirube.app.budget.Funding;
 import jp.shirube.app.budget.FundingSource;
 import jp.shirube.app.platform.JapaneseFormats;
 import jp.shirube.app.platform.MessageBundle;
+import jp.shirube.exchange.MoneyUnit;
+import jp.shirube.exchange.ValueState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +45,12 @@ public class MoneyWords {
     public String why(Computed computed) {
         String reason = computed.reason();
         return reason == null ? "" : words.format(reason);
+    }
+
+    /** An amount in thousands of yen; 予算なし, 未定 and — stay apart. */
+    public String amount(Amount amount) {
+        String text = new AmountText(MoneyUnit.THOUSAND_YEN, formats).write(amount);
+        return text.isEmpty() ? formats.state(ValueState.UNDEFINED) : text;
     }
 
     /** Which cell breaks a sum, what would agree and what stands. */

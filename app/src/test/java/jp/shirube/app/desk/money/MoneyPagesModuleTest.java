@@ -147,8 +147,16 @@ class MoneyPagesModuleTest {
                 .andExpect(status().is3xxRedirection());
 
         assertThat(page("/staff/report?plan=" + plan + "&year=2026"))
-                .containsSubsequence("先に見ていただきたいこと", "予算を超えた決算", project.name(), "目標ごとのお金", "お金はどこへ");
+                .containsSubsequence("先に見ていただきたいこと", "予算を超えた決算", project.name(), "目標ごとの進みとお金", "お金はどこへ");
         assertThat(page("/staff/report")).contains("報告");
+        String goal = page("/staff/report?plan=" + plan + "&year=2026")
+                .replaceFirst("(?s).*?href=\"(/staff/report/goals/[0-9a-f]{12})\\?.*", "$1");
+        assertThat(page(goal + "?year=2026")).containsSubsequence("指標：どこまで来たか", "お金：年度と財源", "ことば");
+        assertThat(page("/staff/money")).contains("計画をまたぐ金額", "町全体");
+        assertThat(page("/staff/plans/" + plan + "/money/execution?year=2026"))
+                .contains("150,000 ÷ 100,000 × 100 ＝ 150", project.name());
+        assertThat(page("/staff/plans/" + plan + "/money/amounts?year=2026&against=2025"))
+                .contains("差");
         web.perform(get("/staff/plans/" + plan + "/money.xlsx").with(SignedIn.hanako()))
                 .andExpect(status().isOk());
     }

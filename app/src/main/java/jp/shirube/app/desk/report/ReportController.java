@@ -1,21 +1,23 @@
-package jp.shirube.app.desk.money;
+package jp.shirube.app.desk.report;
 
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import jp.shirube.app.access.Act;
 import jp.shirube.app.access.Needs;
 import jp.shirube.app.access.Thing;
+import jp.shirube.app.budget.FundingSource;
+import jp.shirube.app.budget.StagedMoney;
 import jp.shirube.app.desk.PlanChoice;
+import jp.shirube.app.plan.NodeId;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.platform.StaffTab;
-import jp.shirube.app.project.Projects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The report for the head of the town（報告）. */
@@ -23,13 +25,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReportController {
     private final ReportPages pages;
     private final PlanChoice choice;
-    private final Projects projects;
+    private final StagedMoney staged;
+    private final GoalPages goals;
     private final Clock clock;
 
-    ReportController(ReportPages pages, PlanChoice choice, Projects projects, Clock clock) {
+    ReportController(ReportPages pages, PlanChoice choice, StagedMoney staged, GoalPages goals, Clock clock) {
+        this.goals = goals;
         this.pages = pages;
         this.choice = choice;
-        this.projects = projects;
+        this.staged = staged;
         this.clock = clock;
     }
 
@@ -45,20 +49,26 @@ class ReportController {
     String report(
             @RequestParam(required = false) @Nullable String plan,
             @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(defaultValue = "false") boolean all,
             Model model) {
-        Map<PlanId, Integer> counts = choice.list().stream()
-                .collect(Collectors.toMap(
-                        each -> each.id(),
-                        each -> Math.toIntExact(projects.list(each.id()).stream()
-                                .filter(project -> !project.costs().isEmpty())
-                                .count())));
+        Map<PlanId, Integer> counts = plan == null || plan.isBlank() ? staged.counts() : Map.of();
         Optional<PlanId> chosen = choice.choose(plan, counts);
         model.addAttribute("choices", choice.list());
         if (chosen.isEmpty()) {
             return "desk/nothing";
         }
-        model.addAttribute("page", pages.get(chosen.get(), year));
+        model.addAttribute("page", pages.get(chosen.get(), year, all));
         model.addAttribute("now", clock.instant());
-        return "money/report";
+        return "report/report";
+    }
+
+    /** One page for one goal: its indicators, projects, money and words. */
+    @Needs(value = Act.SEE, thing = Thing.BUDGET)
+    @GetMapping("/staff/report/goals/{node}")
+    String goal(@PathVariable String node, @RequestParam(required = false) @Nullable Integer year, Model model) {
+        model.addAttribute("page", goals.get(new NodeId(node), year));
+        model.addAttribute("sources", FundingSource.values());
+        model.addAttribute("now", clock.instant());
+        return "report/goal";
     }
 }
