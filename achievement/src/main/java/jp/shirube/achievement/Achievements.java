@@ -22,6 +22,16 @@ public final class Achievements {
         return Pace.of(measure, results, year);
     }
 
+    /** The result that counts in a year, in the unit of the target: where the years add up, the sum so far. */
+    public static Looked counted(Measure measure, Results results, int year) {
+        return new Figures(measure, results, year).result();
+    }
+
+    /** The baseline in the unit of the target. */
+    public static Looked baseline(Measure measure) {
+        return Figures.of(measure).baseline();
+    }
+
     static Assessment computed(Formula formula, Figures figures) {
         Answer answer = new Answer(formula, InputList.of(formula, figures));
         switch (formula) {

@@ -1,13 +1,18 @@
 package jp.shirube.achievement;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * How far a result lies beyond its target or its baseline in the good direction: above 0 better, 0 equal, below 0 short of it. In the
  * unit of the target; of states in steps of their list.
  */
 public final class Comparisons {
+    private static final Set<Formula> FALLING =
+            EnumSet.of(Formula.TARGET_OVER_RESULT, Formula.TWICE_TARGET_LESS_RESULT, Formula.ZERO_TARGET);
+
     private final Measure measure;
     private final Figures figures;
     private final Assessment own;
@@ -131,13 +136,19 @@ public final class Comparisons {
                 : Looked.at(result.exact().percentOf(compared.exact()));
     }
 
-    /** As the indicator says, else as the chosen formula takes it; a value to be kept may rise, unless it is to be equal. */
+    /**
+     * As the indicator says, else as the chosen formula takes it; a value to be kept may rise, unless it is to be equal. Within limits neither
+     * way is good, and a target of zero is reached from above.
+     */
     private int sense() {
         int said = measure.sense();
         Formula formula = own.formula();
         if (said != 0 || formula == null || measure.rule().comparison() == Comparison.EQUAL) {
             return said;
         }
-        return formula == Formula.TARGET_OVER_RESULT || formula == Formula.TWICE_TARGET_LESS_RESULT ? -1 : 1;
+        if (formula == Formula.BAND) {
+            return 0;
+        }
+        return FALLING.contains(formula) ? -1 : 1;
     }
 }

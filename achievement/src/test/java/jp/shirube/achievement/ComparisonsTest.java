@@ -2,6 +2,7 @@ package jp.shirube.achievement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import jp.shirube.exchange.Direction;
@@ -56,6 +57,22 @@ class ComparisonsTest {
 
         assertThat(Comparisons.beyondBaseline(broken, results("18"), 2026).reason())
                 .isEqualTo(Reason.SERIES_BROKEN);
+    }
+
+    @Test
+    void aZeroThatIsToBeKeptIsLeftUpwards() {
+        Measure zero = Measure.of(Datum.number("0"), Datum.number("0")).heading(Direction.KEEP);
+
+        assertThat(Comparisons.beyondBaseline(zero, results("1"), 2026).exact()).isEqualTo(Fraction.of(-1));
+    }
+
+    @Test
+    void withinLimitsNeitherWayIsBetterThanTheBaseline() {
+        Measure band = Measure.of(Datum.number("30"), Datum.number("20")).heading(Direction.BAND);
+        Measure limited = band.ruled(TargetRule.band(null, new BigDecimal("25")));
+
+        assertThat(Comparisons.beyondBaseline(limited, results("40"), 2026).reason())
+                .isEqualTo(Reason.NO_DIRECTION);
     }
 
     @Test

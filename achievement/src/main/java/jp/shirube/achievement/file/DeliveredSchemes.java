@@ -18,7 +18,8 @@ public final class DeliveredSchemes {
             "seven-points",
             "grant-effect",
             "elapsed-share",
-            "reached-or-not");
+            "reached-or-not",
+            "straight-path");
     private static final List<GradeScheme> ALL =
             NAMES.stream().map(DeliveredSchemes::load).toList();
 

@@ -64,9 +64,9 @@ class SchemeReaderTest {
     }
 
     @Test
-    void eightSchemesComeWithTheSoftwareEachWithItsSource() {
+    void nineSchemesComeWithTheSoftwareEachWithItsSource() {
         assertThat(DeliveredSchemes.list())
-                .hasSize(8)
+                .hasSize(9)
                 .allSatisfy(scheme -> assertThat(scheme.source()).isNotEmpty());
         assertThat(DeliveredSchemes.find("no-such")).isEmpty();
     }

@@ -80,11 +80,11 @@ class PlanStore {
     }
 
     /**
-     * Adds rows as read from a document.
+     * Adds rows as read from a document, or as entered where it is null.
      *
      * @throws ProposalStale where a row of the same key stands already
      */
-    void add(long plan, long document, PlanRows added) {
+    void add(long plan, @Nullable Long document, PlanRows added) {
         connect(plan, added);
         for (RowShape shape : shapes.all()) {
             List<ObjectNode> list = added.list(shape.item());

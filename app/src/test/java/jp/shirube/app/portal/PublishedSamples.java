@@ -16,14 +16,14 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The plans of the fictional town, read in and published, and a walk over every page that links lead to. */
-final class PublishedSamples {
+public final class PublishedSamples {
     private static final Pattern LINK = Pattern.compile("href=\"(/(?:portal/[^\"#]*)?)\"");
 
     private static final int MOST_LINEAGES = 100;
 
     private PublishedSamples() {}
 
-    static void load(List<PracticeData> practice) {
+    public static void load(List<PracticeData> practice) {
         practice.forEach(each -> each.load(Path.of("..", "samples")));
     }
 
