@@ -38,8 +38,7 @@ public class StandingLines {
     private final Past past;
     private final Clock clock;
 
-    StandingLines(
-            Plans plans, Indicators indicators, Projects projects, GradeSchemes schemes, Past past, Clock clock) {
+    StandingLines(Plans plans, Indicators indicators, Projects projects, GradeSchemes schemes, Past past, Clock clock) {
         this.schemes = schemes;
         this.past = past;
         this.plans = plans;
