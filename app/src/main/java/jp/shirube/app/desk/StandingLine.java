@@ -96,12 +96,12 @@ public record StandingLine(
     }
 
     public String scheme() {
-        return judgement.scheme().scheme().name();
+        return gradeScheme().name();
     }
 
     /** The scheme by which it is graded. */
     public GradeScheme gradeScheme() {
-        return judgement.scheme();
+        return judgement.scheme().scheme();
     }
 
     /** Its place among the grades of the scheme, 0 for the best; -1 where there is no grade. */
@@ -109,7 +109,7 @@ public record StandingLine(
         if (judgement.graded().reason() != null) {
             return -1;
         }
-        List<Grade> grades = judgement.scheme().grades();
+        List<Grade> grades = gradeScheme().grades();
         for (int at = 0; at < grades.size(); at++) {
             if (grades.get(at).mark().equals(mark())) {
                 return at;
@@ -120,7 +120,7 @@ public record StandingLine(
 
     /** The shape that stands before the mark. */
     public String shape() {
-        return GradeShape.of(rank(), judgement.scheme().grades().size());
+        return GradeShape.of(rank(), gradeScheme().grades().size());
     }
 
     private static @Nullable Fraction rate(Assessment assessment) {
