@@ -71,7 +71,8 @@ public class FieldWords {
                     "actual",
                     "annual-target",
                     "target-revision",
-                    "series-break" -> year(row.text("year"));
+                    "series-break",
+                    "compared-value" -> year(row.text("year"));
             default -> row.text("name");
         };
     }
