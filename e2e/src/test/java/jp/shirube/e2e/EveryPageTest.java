@@ -66,6 +66,7 @@ class EveryPageTest extends Journey {
                         "/staff/plans/*", "/staff/plans/*/nodes/*", "/staff/plans/*/nodes/*/list", "/staff/projects/*")
                 .contains("/staff/indicators/*", "/staff/budgets?plan", "/staff/intakes/*", "/staff/documents/*?line")
                 .contains("/staff/plans/*/editions", "/staff/plans/*/state")
+                .contains("/staff/indicators/state?plan", "/staff/results?of", "/staff/plans/*/schemes")
                 .contains("/staff/ledger", "/staff/ledger/projects?issuer", "/staff/league/*")
                 .contains("/staff/report", "/staff/report/goals/*?year", "/staff/money", "/staff/plans/*/money")
                 .contains("/staff/checks", "/staff/plans/*/check", "/staff/plans/*/check/rules")

@@ -8,7 +8,7 @@ public interface Holding {
     /** The shapes of its rows, those that others refer to first. */
     List<RowShape> shapes();
 
-    /** Shapes of rows that are parts of rows of other rooms, by the table of those; no document brings them and no new plan takes them over. */
+    /** Shapes of rows that are parts of rows of other rooms, by the table of those; no document brings them. */
     default Map<String, List<RowShape>> partsOfOthers() {
         return Map.of();
     }

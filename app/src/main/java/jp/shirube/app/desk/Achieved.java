@@ -32,11 +32,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param years in order, one for each result that was entered; empty where there is none
  * @param grades of the last of these years by every scheme, that of the chosen one first
+ * @param trend null where no result is a number
  * @param chart null where there is no result that is a number
  */
 record Achieved(
         List<AchievedYear> years,
         List<AchievedGrade> grades,
+        @Nullable AchievedTrend trend,
         @Nullable AchievedChart chart) {
     private static final MessageBundle WORDS = MessageBundle.of("achieved");
     private static final int PLACES = 2;
@@ -44,6 +46,8 @@ record Achieved(
     static Achieved of(IndicatorSheet sheet, @Nullable Period period, PlanSchemes schemes) {
         Results results = IndicatorMeasures.results(sheet);
         TreeSet<Integer> years = new TreeSet<>(results.own().keySet());
+        Measure measure = IndicatorMeasures.of(sheet, period, Integer.MAX_VALUE);
+        AchievedTrend trend = AchievedTrend.of(sheet, measure, results);
         return new Achieved(
                 years.stream()
                         .map(year -> year(IndicatorMeasures.of(sheet, period, year), results, year))
@@ -54,10 +58,8 @@ record Achieved(
                                 facts(sheet, period, results, years.last()),
                                 schemes.list(years.last()),
                                 sheet.definition()),
-                AchievedChart.of(
-                        IndicatorMeasures.of(sheet, period, Integer.MAX_VALUE),
-                        IndicatorMeasures.former(sheet, period),
-                        results));
+                trend,
+                AchievedChart.of(measure, IndicatorMeasures.former(sheet, period), results, trend));
     }
 
     private static Facts facts(IndicatorSheet sheet, @Nullable Period period, Results results, int year) {
@@ -75,7 +77,9 @@ record Achieved(
                 said(own, "attained", "short"),
                 formula == null ? "" : Words.of(formula),
                 own instanceof Assessed assessed ? assessed.working() : "",
-                expected.value() == null ? WORDS.format("desk.achieved.none") : decimal(expected.value()),
+                expected.value() == null || (formula != null && formula.isRelative())
+                        ? WORDS.format("desk.achieved.none")
+                        : decimal(expected.value()),
                 rate(pace),
                 said(pace, "on-path", "off-path"));
     }

@@ -1,5 +1,6 @@
 package jp.shirube.app.desk;
 
+import java.util.List;
 import jp.shirube.app.audit.Choice;
 import jp.shirube.app.audit.EditableField;
 import jp.shirube.app.audit.EditableItem;
@@ -9,6 +10,7 @@ import jp.shirube.app.audit.FieldKind;
 import jp.shirube.app.audit.StandingRow;
 import jp.shirube.app.plan.PlanNumbers;
 import jp.shirube.app.plan.Plans;
+import jp.shirube.app.platform.AskedOnce;
 import jp.shirube.app.platform.JapaneseFormats;
 import jp.shirube.app.platform.MessageBundle;
 import jp.shirube.exchange.ValueState;
@@ -71,7 +73,8 @@ public class FieldWords {
                     "actual",
                     "annual-target",
                     "target-revision",
-                    "series-break" -> year(row.text("year"));
+                    "series-break",
+                    "compared-value" -> year(row.text("year"));
             default -> row.text("name");
         };
     }
@@ -122,7 +125,11 @@ public class FieldWords {
     }
 
     private String choice(StandingRow row, EditableField field, String code) {
-        return items.choices(row.item(), field, row.plan()).stream()
+        List<Choice> choices = AskedOnce.of(
+                FieldWords.class,
+                List.of(row.row().table(), field.path(), row.plan()),
+                () -> items.choices(row.item(), field, row.plan()));
+        return choices.stream()
                 .filter(each -> each.code().equals(code))
                 .map(Choice::label)
                 .findFirst()

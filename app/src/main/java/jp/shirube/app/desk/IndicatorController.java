@@ -127,6 +127,7 @@ class IndicatorController {
         model.addAttribute("achieved", achieved.years());
         model.addAttribute("grades", achieved.grades());
         model.addAttribute("chart", achieved.chart());
+        model.addAttribute("trend", achieved.trend());
         String key = sheet.projectKey();
         model.addAttribute(
                 "project",

@@ -13,7 +13,7 @@ import jp.shirube.app.audit.RowTable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Parts of indicators that no document brings: targets by year, revised targets, breaks; and the evidence of results. */
+/** Parts of indicators that no document brings: targets by year, revised targets, breaks, values of a series to compare with; and the evidence of results. */
 @Component
 @Order(31)
 final class CourseTables implements Holding {
@@ -26,6 +26,8 @@ final class CourseTables implements Holding {
             .with(Column.value("value"));
     static final RowTable SERIES_BREAK =
             part("indicator.series_break").with(INTEGER, YEAR).with(TEXT, "reason");
+    static final RowTable COMPARED_VALUE =
+            part("indicator.compared_value").with(INTEGER, YEAR).with(Column.value("value"));
     static final RowTable EVIDENCE = RowTable.partOf("actual_key", "indicator.evidence")
             .with(TEXT, "fileName", "sha256", "note", "receivedBy")
             .with(INTEGER, "size")
@@ -33,7 +35,8 @@ final class CourseTables implements Holding {
     static final List<RowShape> SHAPES = List.of(
             shape("annual-target", "annualTargets", ANNUAL_TARGET),
             shape("target-revision", "targetRevisions", TARGET_REVISION),
-            shape("series-break", "seriesBreaks", SERIES_BREAK));
+            shape("series-break", "seriesBreaks", SERIES_BREAK),
+            shape("compared-value", "comparedValues", COMPARED_VALUE));
 
     @Override
     public List<RowShape> shapes() {

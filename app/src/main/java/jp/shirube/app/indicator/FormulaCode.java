@@ -6,15 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import jp.shirube.achievement.Formula;
 
-/** Formulas as they are stored. Those that need another series are left out, for there is no series to choose yet. */
+/** Formulas as they are stored. */
 final class FormulaCode {
     private FormulaCode() {}
 
     static List<String> list() {
-        return Arrays.stream(Formula.values())
-                .filter(each -> !each.isRelative())
-                .map(FormulaCode::of)
-                .toList();
+        return Arrays.stream(Formula.values()).map(FormulaCode::of).toList();
     }
 
     static String of(Formula formula) {

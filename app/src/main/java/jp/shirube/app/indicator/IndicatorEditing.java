@@ -35,6 +35,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Order(30)
 class IndicatorEditing implements Editing {
     private static final String SCHEME = "scheme";
+    private static final String COMPARED_WITH = "comparedWith";
     private static final List<EditableItem> ITEMS = List.of(
             EditableItem.of("indicator", IndicatorTables.INDICATOR)
                     .with(
@@ -61,6 +62,8 @@ class IndicatorEditing implements Editing {
                             code("nature", SeriesNature.values()),
                             chosen("formula", FormulaCode.list()),
                             of(CHOICE, SCHEME),
+                            of(CHOICE, COMPARED_WITH),
+                            of(LINE, "comparedName"),
                             of(VALUE, "lowerLimit"),
                             of(VALUE, "upperLimit"),
                             of(TEXTS, "stateOrder"))
@@ -92,12 +95,18 @@ class IndicatorEditing implements Editing {
             EditableItem.of("series-break", CourseTables.SERIES_BREAK, CourseTables.YEAR)
                     .giving(of(YEAR, CourseTables.YEAR).always())
                     .with(of(TEXT, "reason").always())
+                    .partOf(IndicatorTables.INDICATOR),
+            EditableItem.of("compared-value", CourseTables.COMPARED_VALUE, CourseTables.YEAR)
+                    .giving(of(YEAR, CourseTables.YEAR).always())
+                    .with(of(VALUE, "value"), of(LINE, "value.unit"))
                     .partOf(IndicatorTables.INDICATOR));
 
     private final PlanTree tree;
     private final GradeSchemes schemes;
+    private final ComparedIndicators compared;
 
-    IndicatorEditing(PlanTree tree, GradeSchemes schemes) {
+    IndicatorEditing(PlanTree tree, GradeSchemes schemes, ComparedIndicators compared) {
+        this.compared = compared;
         this.schemes = schemes;
         this.tree = tree;
     }
@@ -113,6 +122,9 @@ class IndicatorEditing implements Editing {
 
     @Override
     public List<Choice> choices(EditableItem item, EditableField field, long plan) {
+        if (field.path().equals(COMPARED_WITH)) {
+            return compared.list(plan);
+        }
         PlanSchemes all = schemes.ofNumber(plan);
         return all.codes().stream()
                 .map(code -> new Choice(code, all.name(code)))
@@ -130,14 +142,23 @@ class IndicatorEditing implements Editing {
                 throw new EditRefused("figure");
             }
         }
-        String scheme = row.path(SCHEME).asString("");
-        if (!scheme.isEmpty() && !schemes.ofNumber(plan).codes().contains(scheme)) {
-            throw new EditRefused("code");
-        }
+        requireChoices(plan, row);
         BigDecimal lower = limit(row, "lowerLimit");
         BigDecimal upper = limit(row, "upperLimit");
         if (lower != null && upper != null && lower.compareTo(upper) > 0) {
             throw new EditRefused("limits");
+        }
+    }
+
+    /** Nothing is compared with itself. */
+    private void requireChoices(long plan, ObjectNode row) {
+        String scheme = row.path(SCHEME).asString("");
+        String with = row.path(COMPARED_WITH).asString("");
+        boolean known = scheme.isEmpty() || schemes.ofNumber(plan).codes().contains(scheme);
+        boolean there = with.isEmpty()
+                || compared.list(plan).stream().anyMatch(each -> each.code().equals(with));
+        if (!known || !there || (!with.isEmpty() && with.equals(row.path("slug").asString("")))) {
+            throw new EditRefused("code");
         }
     }
 

@@ -53,13 +53,21 @@ public final class IndicatorMeasures {
                 .toList();
     }
 
-    /** The results of an indicator by fiscal year. Where there is no figure, what persons say of the year tells why. */
+    /**
+     * The results of an indicator by fiscal year. Where there is no figure, what persons say of the year tells why. With
+     * those of the series that they are compared with, where there is one.
+     */
     public static Results results(IndicatorSheet sheet) {
         Map<Integer, Datum> results = new HashMap<>();
         for (Actual actual : sheet.indicator().value().actuals()) {
             results.put(actual.year(), datum(actual, sheet.remark(actual.year())));
         }
-        return Results.of(results);
+        Map<Integer, Datum> compared = new HashMap<>();
+        sheet.compared()
+                .values()
+                .forEach(each ->
+                        compared.put(each.value().year(), datum(each.value().value())));
+        return new Results(results, compared);
     }
 
     private static Datum datum(Actual actual, ActualRemark remark) {

@@ -26,7 +26,8 @@ public record IndicatorSheet(
         List<Held<Actual>> actuals,
         Map<Integer, ActualRemark> remarks,
         IndicatorDefinition definition,
-        IndicatorCourse course) {
+        IndicatorCourse course,
+        ComparedSeries compared) {
 
     public IndicatorSheet {
         actuals = List.copyOf(actuals);

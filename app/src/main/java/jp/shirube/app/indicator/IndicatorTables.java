@@ -40,7 +40,9 @@ final class IndicatorTables implements Holding {
                     "ownerDivision",
                     "nature",
                     "formula",
-                    "scheme")
+                    "scheme",
+                    "comparedWith",
+                    "comparedName")
             .with(OWN_INTEGER, "releaseMonths")
             .with(OWN_TEXTS, "stateOrder")
             .with(Column.ownValue("lowerLimit"), Column.ownValue("upperLimit"));

@@ -34,8 +34,10 @@ class StoredIndicators implements Indicators {
     private final Rows rows;
     private final Plans plans;
     private final PlanNumbers numbers;
+    private final ComparedIndicators compared;
 
-    StoredIndicators(JdbcClient jdbc, Rows rows, Plans plans, PlanNumbers numbers) {
+    StoredIndicators(JdbcClient jdbc, Rows rows, Plans plans, PlanNumbers numbers, ComparedIndicators compared) {
+        this.compared = compared;
         this.jdbc = jdbc;
         this.rows = rows;
         this.plans = plans;
@@ -113,7 +115,17 @@ class StoredIndicators implements Indicators {
                 new IndicatorCourse(
                         held(row, "annualTargets", CourseTables.ANNUAL_TARGET, AnnualTarget.class),
                         held(row, "targetRevisions", CourseTables.TARGET_REVISION, TargetRevision.class),
-                        held(row, "seriesBreaks", CourseTables.SERIES_BREAK, SeriesBreak.class)));
+                        held(row, "seriesBreaks", CourseTables.SERIES_BREAK, SeriesBreak.class)),
+                compared(row));
+    }
+
+    private ComparedSeries compared(ObjectNode row) {
+        return row.has("comparedWith")
+                ? compared.series(row.get("comparedWith").asString())
+                : new ComparedSeries(
+                        null,
+                        row.has("comparedName") ? row.get("comparedName").asString() : null,
+                        held(row, "comparedValues", CourseTables.COMPARED_VALUE, ComparedValue.class));
     }
 
     private <T> List<Held<T>> held(ObjectNode row, String field, RowTable table, Class<T> type) {

@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What of an edition goes on in the next plan（引き継ぐもの）: outline, texts, projects with their listings, roles and divisions, indicators with their
- * results; of what stands year by year, the years of the new period. What a document prints beside that, such as budget tables, meetings and
+ * results, breaks and revised targets; of what stands year by year, the years of the new period. What a document prints beside that, such as budget tables, meetings and
  * tables of contents, belongs to the plan that it was printed in.
  *
  * @param from first fiscal year of the new period, inclusive
@@ -27,13 +27,21 @@ record Carrying(int from, int to) {
             "plan.section",
             "indicator.indicator",
             "indicator.actual",
+            "indicator.evidence",
+            "indicator.target_revision",
+            "indicator.series_break",
+            "indicator.compared_value",
             "project.project",
             DEPARTMENT,
             "project.placement",
             "project.schedule_row",
             "project.party_role");
-    private static final Set<String> BY_YEAR =
-            Set.of("project.year_plan", "project.placement_year_plan", "project.cost", "project.schedule_year");
+    private static final Set<String> BY_YEAR = Set.of(
+            "project.year_plan",
+            "project.placement_year_plan",
+            "project.cost",
+            "project.schedule_year",
+            "indicator.annual_target");
     /** About the document that was read, not about the plan. */
     private static final Set<String> OF_THE_DOCUMENT = Set.of("plan.field_source", "plan.used_lines", "plan.finding");
 
@@ -52,6 +60,11 @@ record Carrying(int from, int to) {
             }
         });
         return new Split(carried, left);
+    }
+
+    /** Whether anything of a table may go on. */
+    static boolean knows(RowTable table) {
+        return WHOLE.contains(table.name()) || BY_YEAR.contains(table.name());
     }
 
     private boolean carries(String table, ObjectNode row) {

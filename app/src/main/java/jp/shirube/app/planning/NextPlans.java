@@ -99,6 +99,10 @@ public class NextPlans {
     private Map<RowTable, List<ObjectNode>> then(long plan, Edition edition) {
         List<RowTable> tables = new ArrayList<>();
         holdings.forEach(each -> tables.addAll(Carrying.tables(each.shapes())));
+        holdings.forEach(each -> each.partsOfOthers()
+                .values()
+                .forEach(parts ->
+                        Carrying.tables(parts).stream().filter(Carrying::knows).forEach(tables::add)));
         Map<RowTable, List<ObjectNode>> then = new LinkedHashMap<>();
         past.at(edition.moment(), () -> tables.forEach(table -> then.put(table, rows.list(table, plan))));
         return then;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import jp.shirube.app.platform.JapaneseFormats;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,9 +24,14 @@ class AchievedFragmentTest {
             List.of("56,170 164,143"),
             "56,170 596,35",
             List.of("56,170 596,80"),
+            "",
+            "164,143 596,40",
+            "164,143 596,20 596,60 164,143",
             List.of("218"),
             List.of(new AchievedChart.Dot("164", "143", "134", "▲30")),
             List.of(new AchievedChart.Tick("164", 2026)));
+
+    private static final AchievedTrend TREND = new AchievedTrend(2029, 5, "31", "28", "34", "3", "", new TreeMap<>());
 
     @Test
     void showsTheChartTheTableAndTheGrades() {
@@ -39,7 +45,9 @@ class AchievedFragmentTest {
                         "x1=\"218\"",
                         "45.8%",
                         "11 ÷ 24 × 100",
-                        "基準値より良い")
+                        "基準値より良い",
+                        "points=\"164,143 596,20 596,60 164,143\"",
+                        "28 ～ 34")
                 .doesNotContain("th:", "??");
     }
 
@@ -61,6 +69,7 @@ class AchievedFragmentTest {
             context.setVariables(
                     Map.of("name", "指標", "years", years, "grades", List.of(new AchievedGrade("四段階", "A", "基準値より良い"))));
             context.setVariable("chart", chart);
+            context.setVariable("trend", TREND);
             context.setVariable(
                     ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
                     new ThymeleafEvaluationContext(beans, null));

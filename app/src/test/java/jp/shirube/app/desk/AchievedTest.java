@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import jp.shirube.app.audit.Held;
 import jp.shirube.app.audit.Origin;
 import jp.shirube.app.audit.RowRef;
+import jp.shirube.app.indicator.ComparedSeries;
 import jp.shirube.app.indicator.IndicatorCourse;
 import jp.shirube.app.indicator.IndicatorDefinition;
 import jp.shirube.app.indicator.IndicatorId;
@@ -120,6 +121,7 @@ class AchievedTest {
                 List.of(),
                 Map.of(),
                 IndicatorDefinition.NONE,
-                IndicatorCourse.NONE);
+                IndicatorCourse.NONE,
+                ComparedSeries.NONE);
     }
 }

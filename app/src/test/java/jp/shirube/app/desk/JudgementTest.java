@@ -11,6 +11,7 @@ import jp.shirube.app.audit.Origin;
 import jp.shirube.app.audit.RowRef;
 import jp.shirube.app.indicator.ActualRemark;
 import jp.shirube.app.indicator.ActualStatus;
+import jp.shirube.app.indicator.ComparedSeries;
 import jp.shirube.app.indicator.IndicatorCourse;
 import jp.shirube.app.indicator.IndicatorDefinition;
 import jp.shirube.app.indicator.IndicatorId;
@@ -125,7 +126,8 @@ class JudgementTest {
                 status == null ? Map.of() : Map.of(2025, new ActualRemark(status, null)),
                 new IndicatorDefinition(
                         null, null, null, null, null, months, null, null, null, null, null, null, null, List.of()),
-                IndicatorCourse.NONE);
+                IndicatorCourse.NONE,
+                ComparedSeries.NONE);
     }
 
     private static Value value(String number, int year) {

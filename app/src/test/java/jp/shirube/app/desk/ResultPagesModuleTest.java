@@ -10,10 +10,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import jp.shirube.app.access.Role;
 import jp.shirube.app.audit.Author;
+import jp.shirube.app.audit.Changes;
 import jp.shirube.app.audit.EditRefused;
 import jp.shirube.app.audit.Edits;
 import jp.shirube.app.audit.RowRef;
@@ -65,6 +68,12 @@ class ResultPagesModuleTest {
 
     @Autowired
     private EvidenceFiles files;
+
+    @Autowired
+    private Changes changes;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private GradeSchemes schemes;
@@ -240,6 +249,29 @@ class ResultPagesModuleTest {
         TextEdit.make(edits, sheet.indicator().origin(), "scheme", "own-1", "", new Author("hanako", null, null));
         page(post(path + "/own-1/retire").with(csrf()), "hanako", 302);
         assertThat(schemes.of(plan).town()).isEmpty();
+    }
+
+    @Test
+    void whoIsToEnterAResultOfAYearThatIsOverIsToldSoAtHome() throws Exception {
+        TestStaff.open(jdbc, "collector", "税務課", Role.ENTRY);
+        int over = LocalDate.now(clock).minusMonths(3).getYear() - 1;
+        changes.by(
+                Author.of("hanako"),
+                () -> jdbc.sql("UPDATE plan.plan SET period_from = least(period_from, :year),"
+                                + " period_to = greatest(period_to, :year)")
+                        .param("year", over)
+                        .update());
+        IndicatorSheet sheet = sheet(7);
+        Author by = new Author("hanako", null, null);
+        String link = "/staff/results?show=lacking&amp;of=" + plan;
+        assertThat(sheet.actuals()).isEmpty();
+
+        TextEdit.make(edits, sheet.indicator().origin(), "owner_division", "", "税務課", by);
+        String home = page(get("/staff"), "collector", 200);
+        page(entry(Map.of(cell(sheet, over), "調査なし"), ""), "collector", 302);
+
+        assertThat(home).contains(link);
+        assertThat(page(get("/staff"), "collector", 200)).doesNotContain(link);
     }
 
     @Test

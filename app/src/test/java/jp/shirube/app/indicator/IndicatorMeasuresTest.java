@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import jp.shirube.achievement.Absence;
 import jp.shirube.achievement.Accumulation;
+import jp.shirube.achievement.Achievements;
+import jp.shirube.achievement.Assessed;
 import jp.shirube.achievement.Formula;
 import jp.shirube.achievement.Measure;
+import jp.shirube.achievement.Results;
 import jp.shirube.app.audit.Held;
 import jp.shirube.app.audit.Origin;
 import jp.shirube.app.audit.RowRef;
@@ -88,6 +91,17 @@ class IndicatorMeasuresTest {
         assertThat(IndicatorMeasures.results(sheet).in(2027).absence()).isEqualTo(Absence.NOT_GIVEN);
     }
 
+    @Test
+    void theSeriesComparedWithStandsBesideTheResults() {
+        Results results = IndicatorMeasures.results(sheet(IndicatorDefinition.NONE, IndicatorCourse.NONE, Map.of()));
+
+        assertThat(results.comparedIn(2025).number()).isEqualByComparingTo("15");
+        assertThat(Achievements.assess(
+                        measure(chosen("ratio-to-series", null), IndicatorCourse.NONE, 2025), results, 2025))
+                .isInstanceOfSatisfying(
+                        Assessed.class, each -> assertThat(each.rate().shown()).isEqualByComparingTo("160.0"));
+    }
+
     private static Measure measure(IndicatorDefinition definition, IndicatorCourse course, int year) {
         return IndicatorMeasures.of(sheet(definition, course, Map.of()), PLAN, year);
     }
@@ -124,7 +138,8 @@ class IndicatorMeasuresTest {
                 List.of(),
                 remarks,
                 definition,
-                course);
+                course,
+                new ComparedSeries(null, "県平均", List.of(held(new ComparedValue(2025, number("15", 2025))))));
     }
 
     private static <T> Held<T> held(T value) {

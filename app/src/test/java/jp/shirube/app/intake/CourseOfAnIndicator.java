@@ -13,7 +13,7 @@ import jp.shirube.app.indicator.Indicators;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.exchange.ValueState;
 
-/** Gives an indicator what no document brings — a target by year, a revised target and a break — and reads it back with the indicator. */
+/** Gives an indicator what no document brings — a target by year, a revised target, a break and a value to compare with — and reads it back with the indicator. */
 record CourseOfAnIndicator(Creations creations, Indicators indicators) {
 
     void enter(RowRef indicator, PlanId plan, Author by) {
@@ -25,6 +25,11 @@ record CourseOfAnIndicator(Creations creations, Indicators indicators) {
         Map<String, EnteredValue> broken = Map.of("year", words("2028"), "reason", words("数え方の変更"));
         creations.create("indicator.series_break", indicator, broken, null, by);
 
+        creations.create("indicator.compared_value", indicator, Map.of("year", words("2026"), "value", ten), null, by);
+
+        assertThat(indicators.list(plan).get(0).compared().values())
+                .extracting(each -> each.value().year())
+                .containsExactly(2026);
         IndicatorCourse course = indicators.list(plan).get(0).course();
         assertThat(course.annualTargets())
                 .extracting(each -> each.value().year())

@@ -3,11 +3,18 @@ package jp.shirube.app.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import jp.shirube.app.audit.Author;
+import jp.shirube.app.audit.Creations;
+import jp.shirube.app.audit.EnteredValue;
 import jp.shirube.app.audit.Retirements;
 import jp.shirube.app.audit.Retirements.Below;
+import jp.shirube.app.audit.RowRef;
+import jp.shirube.app.indicator.IndicatorSheet;
+import jp.shirube.app.indicator.Indicators;
 import jp.shirube.app.intake.FileImports;
 import jp.shirube.app.intake.Intakes;
 import jp.shirube.app.plan.PlanId;
@@ -17,6 +24,7 @@ import jp.shirube.exchange.Cost;
 import jp.shirube.exchange.PlanDocument;
 import jp.shirube.exchange.PlanState;
 import jp.shirube.exchange.Project;
+import jp.shirube.exchange.ValueState;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -56,6 +64,12 @@ class NextPlanModuleTest {
     @Autowired
     private Intakes intakes;
 
+    @Autowired
+    private Creations creations;
+
+    @Autowired
+    private Indicators indicators;
+
     private PlanId old;
     private PlanDocument before;
     private PlanId next;
@@ -67,6 +81,7 @@ class NextPlanModuleTest {
         old = imports.add(Path.of("../samples/good/mihon-jisshi-keikaku.txt"), "importer")
                 .plan();
         retire(0);
+        defineAnIndicator();
         declarations.declare(old, new StateWish(null, PlanState.ADOPTED, ProcedureDates.NONE, "", "", ""), "chief");
         before = intakes.export(old);
         // After the decision: of no concern to what follows the edition.
@@ -74,6 +89,51 @@ class NextPlanModuleTest {
         from = before.plan().period().from() + 1;
         next = nextPlans.begin(editions.get(old, 1), new NextPlanWish("みほん町次期実施計画", from, from + 2), "hanako");
         after = intakes.export(next);
+    }
+
+    private void defineAnIndicator() {
+        int first = plans.get(old).header().value().period().from();
+        Author by = Author.of("hanako");
+        RowRef project =
+                projects.get(projects.list(old).get(2).id()).project().origin().row();
+        Map<String, EnteredValue> said = Map.of(
+                "name",
+                words("利用者数"),
+                "kind",
+                words("kpi"),
+                "definition",
+                words("年度末の数"),
+                "scheme",
+                words("seven-points"));
+        RowRef indicator =
+                creations.create("indicator.indicator", project, said, null, by).row();
+        EnteredValue ten = EnteredValue.of(BigDecimal.TEN);
+        for (int year = first; year <= first + 1; year++) {
+            Map<String, EnteredValue> target = Map.of("year", words(String.valueOf(year)), "value", ten);
+            creations.create("indicator.annual_target", indicator, target, null, by);
+            creations.create("indicator.compared_value", indicator, target, null, by);
+        }
+        Map<String, EnteredValue> broken = Map.of("year", words(String.valueOf(first)), "reason", words("数え方"));
+        creations.create("indicator.series_break", indicator, broken, null, by);
+    }
+
+    private static EnteredValue words(String text) {
+        return new EnteredValue(ValueState.TEXT, text, null);
+    }
+
+    @Test
+    void whatPersonsSayOfAnIndicatorGoesOnAndItsAnnualTargetsOfTheNewPeriod() {
+        IndicatorSheet was = indicators.list(old).get(0);
+        IndicatorSheet is = indicators.list(next).get(0);
+
+        assertThat(is.definition()).isEqualTo(was.definition());
+        assertThat(is.definition().scheme()).isEqualTo("seven-points");
+        assertThat(was.course().annualTargets()).hasSize(2);
+        assertThat(is.course().annualTargets())
+                .extracting(each -> each.value().year())
+                .containsExactly(from);
+        assertThat(is.course().breaks()).extracting(each -> each.value().year()).containsExactly(from - 1);
+        assertThat(is.compared().values()).hasSize(2);
     }
 
     private void retire(int number) {

@@ -67,7 +67,8 @@ public record HistoryQuestion(
                             "indicator.evidence",
                             "indicator.annual_target",
                             "indicator.target_revision",
-                            "indicator.series_break"),
+                            "indicator.series_break",
+                            "indicator.compared_value"),
             "materials",
                     List.of(
                             "plan.series",
