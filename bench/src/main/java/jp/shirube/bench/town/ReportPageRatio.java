@@ -28,7 +28,7 @@ public final class ReportPageRatio {
             + " baseline_as_of_year, baseline_as_of_printed, target_state, target_text, target_number, target_unit,"
             + " target_as_of_kind, target_as_of_year, target_as_of_printed, direction, placeholder, notes)"
             + " SELECT n.plan_id, 'made-' || n.at, 1000 + n.at, 'Indicator ' || n.at, 'kpi', n.key, 'number', '10', 10,"
-            + " 'x', 'fiscal-year', 2024, 'FY', 'number', '60', 60, 'x', 'fiscal-year', 2034, 'FY', 'up', FALSE, '{}'"
+            + " 'x', 'fiscalYear', 2024, 'FY', 'number', '60', 60, 'x', 'fiscalYear', 2034, 'FY', 'up', FALSE, '{}'"
             + " FROM (SELECT plan_id, key, row_number() OVER (ORDER BY position DESC) AS at FROM plan.node"
             + " WHERE retired_at IS NULL) n WHERE n.at <= " + INDICATORS;
 
@@ -53,8 +53,13 @@ public final class ReportPageRatio {
             + " first AS (SELECT DISTINCT ON (l.project_key) l.project_key, b.goal FROM project.placement l"
             + " JOIN below b ON b.key = l.node_key WHERE l.plan_id = ? AND l.retired_at IS NULL"
             + " ORDER BY l.project_key, l.position),"
-            + " money AS (SELECT c.project_key, c.year, c.kind, sum(c.amount_yen) AS yen FROM project.cost c"
-            + " WHERE c.plan_id = ? AND c.retired_at IS NULL AND c.party IS NULL GROUP BY 1, 2, 3),"
+            + " money AS (SELECT c.project_key,"
+            + " sum(c.amount_yen) FILTER (WHERE c.kind = 'planned' AND c.year = {year}) AS now,"
+            + " sum(c.amount_yen) FILTER (WHERE c.kind = 'planned' AND c.year = {year} - 1) AS before,"
+            + " sum(c.amount_yen) FILTER (WHERE c.kind = 'planned' AND c.year = {year} - 2) AS earlier,"
+            + " sum(c.amount_yen) FILTER (WHERE c.kind = 'settled' AND c.year = {year}) AS settled FROM project.cost c"
+            + " WHERE c.plan_id = ? AND c.retired_at IS NULL AND c.party IS NULL AND c.year BETWEEN {year} - 2 AND {year}"
+            + " GROUP BY 1),"
             + " owned AS (SELECT d.project_key, string_agg(d.name, ' ' ORDER BY d.position) AS name"
             + " FROM project.department d WHERE d.plan_id = ? AND d.retired_at IS NULL GROUP BY 1),"
             + " named AS (SELECT p.key, p.slug, p.name, p.status, o.name AS owners FROM project.project p"
@@ -72,18 +77,15 @@ public final class ReportPageRatio {
             + " graded AS (SELECT j.*, CASE WHEN pace >= 100 THEN 1 WHEN pace >= 60 THEN 2 WHEN pace IS NOT NULL THEN 3 END"
             + " AS grade, CASE WHEN pace_before >= 100 THEN 1 WHEN pace_before >= 60 THEN 2 WHEN pace_before IS NOT NULL THEN 3"
             + " END AS grade_before FROM judged j)"
-            + " SELECT 'goal' AS what, l.goal AS one, m.year::text AS other, sum(m.yen) AS number, count(*) AS many"
-            + " FROM listed l JOIN money m ON m.project_key = l.project_key AND m.kind = 'planned'"
-            + " AND m.year BETWEEN {year} - 2 AND {year} GROUP BY 2, 3"
-            + " UNION ALL SELECT 'flow', f.goal, n.owners, sum(m.yen), count(*) FROM first f JOIN named n ON n.key = f.project_key"
-            + " JOIN money m ON m.project_key = f.project_key AND m.kind = 'planned' AND m.year = {year} GROUP BY 2, 3"
-            + " UNION ALL SELECT 'grade', goal, grade::text, sum(pace), count(*) FROM graded GROUP BY 2, 3"
-            + " UNION ALL SELECT 'indicator', name, goal, pace, grade_before FROM graded WHERE pace < 100 OR grade > grade_before"
-            + " UNION ALL SELECT 'project', n.name, n.owners, m.yen, s.yen FROM named n"
-            + " JOIN money m ON m.project_key = n.key AND m.kind = 'planned' AND m.year = {year}"
-            + " LEFT JOIN money b ON b.project_key = n.key AND b.kind = 'planned' AND b.year = {year} - 1"
-            + " LEFT JOIN money s ON s.project_key = n.key AND s.kind = 'settled' AND s.year = {year}"
-            + " WHERE s.yen > m.yen OR m.yen >= 2 * b.yen OR 2 * m.yen <= b.yen OR n.status = 'expanded' AND m.yen < b.yen";
+            + " SELECT 'goal' AS what, l.goal AS one, count(*)::text AS other, sum(m.now) AS number, sum(m.before) AS second,"
+            + " sum(m.earlier) AS third FROM listed l JOIN money m ON m.project_key = l.project_key GROUP BY 2"
+            + " UNION ALL SELECT 'flow', f.goal, n.owners, sum(m.now), count(*), NULL FROM first f"
+            + " JOIN named n ON n.key = f.project_key JOIN money m ON m.project_key = f.project_key GROUP BY 2, 3"
+            + " UNION ALL SELECT 'grade', goal, grade::text, count(*), NULL, NULL FROM graded GROUP BY 2, 3"
+            + " UNION ALL SELECT 'indicator', name, goal, pace, rate, now FROM graded WHERE pace < 100 OR grade > grade_before"
+            + " UNION ALL SELECT 'project', n.name, n.owners, m.now, m.before, m.settled FROM named n"
+            + " JOIN money m ON m.project_key = n.key WHERE m.settled > m.now OR m.now >= 2 * m.before"
+            + " OR 2 * m.now <= m.before OR n.status = 'expanded' AND m.now < m.before";
 
     private final int rounds;
 

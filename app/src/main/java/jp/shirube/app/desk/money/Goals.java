@@ -1,6 +1,6 @@
 package jp.shirube.app.desk.money;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.shirube.app.plan.NodeId;
 import jp.shirube.app.plan.OutlineNode;
 import jp.shirube.app.project.ListedProject;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class Goals {
     private final Map<NodeId, OutlineNode> nodes = new HashMap<>();
     private final List<OutlineNode> goals;
+    private final Set<NodeId> goalIds;
+    private final Map<NodeId, List<OutlineNode>> paths = new HashMap<>();
     private final Map<NodeId, Optional<OutlineNode>> known = new HashMap<>();
 
     /** Takes the outline of a plan in pre-order, and all its projects. */
@@ -36,6 +39,7 @@ public final class Goals {
         projects.forEach(project -> project.nodes().forEach(node -> climb(node, listed)));
         measured.forEach(node -> climb(node, listed));
         this.goals = goals(outline, listed);
+        this.goalIds = goals.stream().map(OutlineNode::id).collect(Collectors.toSet());
     }
 
     private void climb(NodeId from, Set<NodeId> reached) {
@@ -68,15 +72,19 @@ public final class Goals {
         return goals;
     }
 
-    /** From the root down to the node. */
+    /** From the root down to the node; found once for each node. */
     private List<OutlineNode> path(NodeId node) {
-        List<OutlineNode> path = new ArrayList<>();
+        return paths.computeIfAbsent(node, this::climbed);
+    }
+
+    private List<OutlineNode> climbed(NodeId node) {
+        ArrayDeque<OutlineNode> path = new ArrayDeque<>();
         OutlineNode at = nodes.get(node);
         while (at != null) {
-            path.add(0, at);
+            path.addFirst(at);
             at = at.parent() == null ? null : nodes.get(at.parent());
         }
-        return path;
+        return List.copyOf(path);
     }
 
     /** The goals that list a project, each once, the one of its first listing first. */
@@ -97,7 +105,7 @@ public final class Goals {
     }
 
     private Optional<OutlineNode> goalOf(NodeId node) {
-        return path(node).stream().filter(goals::contains).findFirst();
+        return path(node).stream().filter(step -> goalIds.contains(step.id())).findFirst();
     }
 
     /** The goal of a project's first listing. */
