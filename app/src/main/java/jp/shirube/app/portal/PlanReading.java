@@ -17,7 +17,9 @@ import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.Plans;
 import jp.shirube.app.project.ProjectEntry;
 import jp.shirube.app.project.Projects;
+import jp.shirube.exchange.Period;
 import jp.shirube.exchange.PlanDocument;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gathers a plan from the rooms and takes the persons out of it. */
@@ -68,8 +70,17 @@ class PlanReading {
                 branches(sums.branches(), nodes),
                 sums.total(),
                 budgets.addends(plan),
-                origins);
+                origins,
+                progress(measured, document.plan().period(), names));
         return new LivingPlans.Read(revision, published, names);
+    }
+
+    private static Map<String, IndicatorProgress> progress(
+            List<IndicatorSheet> measured, @Nullable Period period, PersonalNames names) {
+        Map<String, IndicatorProgress> progress = new HashMap<>();
+        measured.forEach(
+                sheet -> progress.put(sheet.indicator().value().id(), IndicatorReading.of(sheet, period, names)));
+        return progress;
     }
 
     private Map<String, BranchSum> branches(Map<NodeId, BranchSum> sums, List<OutlineNode> nodes) {

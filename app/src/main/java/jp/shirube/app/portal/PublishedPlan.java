@@ -2,6 +2,7 @@ package jp.shirube.app.portal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import jp.shirube.app.audit.Origin;
 import jp.shirube.app.budget.Addend;
 import jp.shirube.app.budget.BranchSum;
@@ -18,6 +19,7 @@ import jp.shirube.exchange.PlanDocument;
  * @param total projects and money of the plan as a whole
  * @param addends what the sums are made of: every project once, cost by cost
  * @param origins where projects and indicators were read, by public id
+ * @param progress how far each indicator has come, by its id within the plan
  */
 public record PublishedPlan(
         String id,
@@ -27,16 +29,23 @@ public record PublishedPlan(
         Map<String, BranchSum> branches,
         BranchSum total,
         List<Addend> addends,
-        Map<String, Origin> origins) {
+        Map<String, Origin> origins,
+        Map<String, IndicatorProgress> progress) {
 
     public PublishedPlan {
         branches = Map.copyOf(branches);
         addends = List.copyOf(addends);
         origins = Map.copyOf(origins);
+        progress = Map.copyOf(progress);
     }
 
     /** Projects and money of a node. */
     public BranchSum branch(String node) {
         return branches.getOrDefault(node, new BranchSum(0, 0, List.of(), List.of()));
+    }
+
+    /** How far an indicator that exists has come. */
+    public IndicatorProgress progress(String indicator) {
+        return Objects.requireNonNull(progress.get(indicator), indicator);
     }
 }

@@ -19,6 +19,7 @@ import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.Plans;
 import jp.shirube.app.platform.Look;
 import jp.shirube.app.platform.PracticeData;
+import jp.shirube.exchange.Indicator;
 import jp.shirube.exchange.PlanKind;
 import jp.shirube.exchange.Project;
 import org.junit.jupiter.api.BeforeEach;
@@ -187,6 +188,57 @@ class PortalModuleTest {
         assertThat(costs).startsWith("\ufeff事業ID,事業名,年度,").contains(",2026,104300,thousand-yen,number,planned,");
         assertThat(costs.lines()).hasSizeGreaterThan(100);
         assertThat(body("/portal/plans/" + plan.id() + "/projects.csv")).contains("町立みほん保育所改修事業");
+    }
+
+    @Test
+    void anIndicatorIsToldInWordsThenDrawnThenListed() throws Exception {
+        PublishedPlan plan = lived();
+        assertThat(indicator(plan, "社会増減数"))
+                .contains("道のりの66%まで来ました", "そこに12人足りません", "マイナスが23人小さくなりました", "st--slow")
+                .contains("class=\"only-wide\"", "class=\"only-narrow\"", "class=\"l-now\"", "class=\"p-tgt\"")
+                .contains("(▲52 − ▲75) ÷ (▲40 − ▲75) × 100", "＝ 65.7%", "href=\"/portal/judging\"");
+        assertThat(indicator(plan, "給食の地元産品の割合")).contains("めざす値は38.0%です（前は40.0%）", "class=\"l-was\"", "目標に届きました");
+        assertThat(indicator(plan, "スポーツ施設の利用者数"))
+                .contains("数え方が変わっています。", "class=\"l-old\"", "class=\"l-brk\"", "まだ分からない");
+        assertThat(indicator(plan, "合計特殊出生率")).contains("2024（令和6）年度の値は、まだ公表されていません。");
+        assertThat(indicator(plan, "移住した世帯の数（5年間の合計）")).contains("からの合計は、63世帯になりました", "これまでの合計");
+        assertThat(indicator(plan, "公共施設の延床面積")).contains("まだ決まっていない");
+        assertThat(body("/portal/judging")).contains("まっすぐ進むときの値に届いている", "長与町");
+    }
+
+    @Test
+    void aGoalSaysHowManyOfItsIndicatorsStandHow() throws Exception {
+        PublishedPlan plan = lived();
+        assertThat(body("/portal/nodes/" + plan.ids().nodes().get("5/1")))
+                .contains("4の指標のうち、", "が順調か達成", "class=\"track\"");
+    }
+
+    @Test
+    void resultsAreOpenDataThatNoSpreadsheetTakesForAFormula() throws Exception {
+        PublishedPlan plan = lived();
+        String csv = body("/portal/plans/" + plan.id() + "/results.csv");
+        assertThat(csv).contains(",社会増減数,,2024,令和6,▲52人,-52,人,,,-40,progress,65.7,,やや遅れ,straight-path");
+        assertThat(csv.lines()).hasSizeGreaterThan(400).noneMatch(line -> line.matches(".*,[=+@].*"));
+        web.perform(get("/portal/plans/" + plan.id() + "/results.json"))
+                .andExpect(jsonPath("$.format").value("shirube-results/1"))
+                .andExpect(jsonPath("$.indicators.length()").value(80))
+                .andExpect(jsonPath("$.indicators[1].state").value("behind"));
+    }
+
+    private PublishedPlan lived() {
+        return published.list().stream()
+                .filter(plan -> plan.document().plan().title().startsWith("第5次"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String indicator(PublishedPlan plan, String name) throws Exception {
+        String key = plan.document().indicators().stream()
+                .filter(each -> each.name().equals(name))
+                .map(Indicator::id)
+                .findFirst()
+                .orElseThrow();
+        return body("/portal/indicators/" + plan.ids().indicators().get(key));
     }
 
     private String body(String address) throws Exception {

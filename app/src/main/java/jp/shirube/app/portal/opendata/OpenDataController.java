@@ -30,8 +30,10 @@ class OpenDataController {
 
     private final PublishedPlans plans;
     private final OpenTables tables;
+    private final ResultTables results;
 
-    OpenDataController(PublishedPlans plans, OpenTables tables) {
+    OpenDataController(PublishedPlans plans, OpenTables tables, ResultTables results) {
+        this.results = results;
         this.plans = plans;
         this.tables = tables;
     }
@@ -54,6 +56,18 @@ class OpenDataController {
     @GetMapping("/portal/plans/{id}/indicators.csv")
     ResponseEntity<byte[]> indicators(@PathVariable String id) {
         return table(id, "indicators", tables::indicators);
+    }
+
+    /** Results year by year, with what was expected and how each indicator stands. */
+    @GetMapping("/portal/plans/{id}/results.csv")
+    ResponseEntity<byte[]> results(@PathVariable String id) {
+        return table(id, "results", results::csv);
+    }
+
+    /** The same as JSON, with revised targets. */
+    @GetMapping("/portal/plans/{id}/results.json")
+    ResponseEntity<byte[]> resultsAsJson(@PathVariable String id) {
+        return file(JSON, id + "-results.json", results.json(plans.get(id)));
     }
 
     /** One project with the way to its listings and its indicators, as a plan of its own in the same format. */

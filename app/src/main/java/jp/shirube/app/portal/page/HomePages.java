@@ -28,6 +28,7 @@ class HomePages {
     private final NodeLinks links;
     private final IndicatorCards cards;
     private final MoneyCharts charts;
+    private final ProgressCounts counts;
 
     HomePages(
             PublishedPlans published,
@@ -36,7 +37,9 @@ class HomePages {
             YearWording years,
             NodeLinks links,
             IndicatorCards cards,
-            MoneyCharts charts) {
+            MoneyCharts charts,
+            ProgressCounts counts) {
+        this.counts = counts;
         this.published = published;
         this.scenes = scenes;
         this.names = names;
@@ -63,6 +66,8 @@ class HomePages {
                 link(main),
                 main == null ? "" : goalLevel(main),
                 main == null ? List.of() : goals(main),
+                main == null ? "" : counts.sentence(main, main.document().indicators()),
+                main == null ? List.of() : counts.tags(main, main.document().indicators()),
                 main == null ? List.of() : cards.of(main, MainPlan.keyIndicators(main)),
                 link(money),
                 money == null ? null : charts.ofSums(money, "", money.total().total()),

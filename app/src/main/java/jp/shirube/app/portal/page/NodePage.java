@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path from the root to the parent
  * @param kicker level and mark
+ * @param count how many indicators stand how, in a sentence; empty where there are none
+ * @param tags the same as labels
  * @param texts what the plan says here
  * @param children those that do not head a group of projects anyway; all where one of them does not
  * @param indicators that measure this place, and those below where they are few
@@ -23,6 +25,8 @@ record NodePage(
         List<Link> path,
         String kicker,
         String title,
+        String count,
+        List<ProgressTag> tags,
         List<Text> texts,
         List<Fact> facts,
         List<Link> children,

@@ -37,6 +37,7 @@ class NodePages {
     private final ProjectRows rows;
     private final IndicatorCards cards;
     private final MoneyCharts charts;
+    private final ProgressCounts counts;
 
     NodePages(
             PublishedPlans plans,
@@ -45,7 +46,9 @@ class NodePages {
             NodeLinks links,
             ProjectRows rows,
             IndicatorCards cards,
-            MoneyCharts charts) {
+            MoneyCharts charts,
+            ProgressCounts counts) {
+        this.counts = counts;
         this.plans = plans;
         this.names = names;
         this.years = years;
@@ -72,6 +75,8 @@ class NodePages {
                         .toList(),
                 names.place(node),
                 names.title(node),
+                counts.sentence(plan, all),
+                counts.tags(plan, all),
                 node.sections().stream()
                         .filter(section -> !section.items().isEmpty())
                         .map(section -> new NodePage.Text(section.heading(), section.items()))

@@ -102,6 +102,8 @@ class PlanPages {
         }
         if (!plan.document().indicators().isEmpty()) {
             open.add(file(address + "/indicators.csv", "open.indicators"));
+            open.add(file(address + "/results.csv", "open.results"));
+            open.add(file(address + "/results.json", "open.results-json"));
         }
         return open;
     }

@@ -29,12 +29,26 @@ public class IndicatorWording {
         if (direction == null) {
             return words.format("wording.aim.unknown");
         }
+        if (indicator.target() != null && indicator.target().state() == ValueState.TEXT) {
+            return words.format("wording.aim.state");
+        }
         return switch (direction) {
             case KEEP -> words.format("wording.aim.keep");
             case BAND -> words.format("wording.aim.band");
-            case UP -> words.format(isNegative(indicator.target()) ? "wording.aim.less-negative" : "wording.aim.up");
+            case UP -> words.format(up(indicator));
             case DOWN -> words.format(losesFewer(indicator) ? "wording.aim.slow-down" : "wording.aim.down");
         };
+    }
+
+    /** More is good; a target below the start holds a decline back. */
+    private static String up(Indicator indicator) {
+        BigDecimal start = number(indicator.baseline());
+        BigDecimal target = number(indicator.target());
+        if (isNegative(indicator.target())) {
+            return "wording.aim.less-negative";
+        }
+        boolean declines = start != null && target != null && target.compareTo(start) < 0;
+        return declines ? "wording.aim.slow-down" : "wording.aim.up";
     }
 
     /** Whether neither the name nor the target is decided. */

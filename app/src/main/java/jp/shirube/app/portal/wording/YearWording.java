@@ -22,6 +22,11 @@ public class YearWording {
         return words.format("wording.fiscal-year", western(year), era(year));
     }
 
+    /** 令和8年度, for narrow places. */
+    public String fiscalEra(int year) {
+        return words.format("wording.era-fiscal-year", era(year));
+    }
+
     /** 2026（令和8）, for tables whose head says 年度. */
     public String bare(int year) {
         return words.format("wording.bare-year", western(year), era(year));
