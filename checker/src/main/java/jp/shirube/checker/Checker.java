@@ -25,7 +25,9 @@ public final class Checker {
 
     /** What the rules that the town has not switched off find in a plan, in the order of the rules. */
     public static List<Finding> check(CheckedPlan plan, List<Rule> rules, Settings settings) {
-        return checked(plan, rules, settings).stream().map(CheckedFinding::finding).toList();
+        return checked(plan, rules, settings).stream()
+                .map(CheckedFinding::finding)
+                .toList();
     }
 
     /** The same, with the corrections that the rules know. */

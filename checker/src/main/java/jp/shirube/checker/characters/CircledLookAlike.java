@@ -42,7 +42,8 @@ final class CircledLookAlike implements Rule {
                     SourceRef place = passage.place(i, i + 1);
                     if (!ReadingFindings.tell(plan, READING, place)) {
                         char meant = (char) ('\u2460' + (c - '\u2776') % 10);
-                        report.correcting(String.valueOf(c), String.valueOf(meant)).at(place, c, meant);
+                        report.correcting(String.valueOf(c), String.valueOf(meant))
+                                .at(place, c, meant);
                     }
                 }
             }
