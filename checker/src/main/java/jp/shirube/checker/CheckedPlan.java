@@ -1,5 +1,6 @@
 package jp.shirube.checker;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class CheckedPlan {
     private final PlanDocument plan;
     private final List<Passage> passages;
     private final @Nullable TextDocument text;
+    private final @Nullable LocalDate day;
     private @Nullable List<Line> lines;
     private @Nullable List<NumberTable> tables;
     private final Map<Derived<?>, Object> derived = new IdentityHashMap<>();
@@ -35,10 +37,20 @@ public final class CheckedPlan {
      * @param text the document itself; null for a plan in the store
      */
     public CheckedPlan(String name, PlanDocument plan, List<Passage> passages, @Nullable TextDocument text) {
+        this(name, plan, passages, text, null);
+    }
+
+    private CheckedPlan(
+            String name,
+            PlanDocument plan,
+            List<Passage> passages,
+            @Nullable TextDocument text,
+            @Nullable LocalDate day) {
         this.name = name;
         this.plan = plan;
         this.passages = List.copyOf(passages);
         this.text = text;
+        this.day = day;
     }
 
     /** A plan of which only the passages are at hand. */
@@ -64,6 +76,16 @@ public final class CheckedPlan {
     /** The document itself; null for a plan in the store. */
     public @Nullable TextDocument text() {
         return text;
+    }
+
+    /** The day on which the plan is checked as one that is still in force; null where none is given. */
+    public @Nullable LocalDate day() {
+        return day;
+    }
+
+    /** The same plan, checked as one that is in force on a day. */
+    public CheckedPlan on(LocalDate inForce) {
+        return new CheckedPlan(name, plan, passages, text, inForce);
     }
 
     /** The lines on which something is printed; none for a plan in the store. */
@@ -99,7 +121,7 @@ public final class CheckedPlan {
 
     /** The same plan with nothing worked out yet: what a run of the rules works out is given up with it. */
     CheckedPlan afresh() {
-        return new CheckedPlan(name, plan, passages, text);
+        return new CheckedPlan(name, plan, passages, text, day);
     }
 
     private static List<Line> filled(TextDocument document) {

@@ -25,12 +25,19 @@ public final class Checker {
 
     /** What the rules that the town has not switched off find in a plan, in the order of the rules. */
     public static List<Finding> check(CheckedPlan plan, List<Rule> rules, Settings settings) {
-        List<Finding> findings = new ArrayList<>();
+        return checked(plan, rules, settings).stream()
+                .map(CheckedFinding::finding)
+                .toList();
+    }
+
+    /** The same, with the corrections that the rules know. */
+    public static List<CheckedFinding> checked(CheckedPlan plan, List<Rule> rules, Settings settings) {
+        List<CheckedFinding> findings = new ArrayList<>();
         CheckedPlan own = plan.afresh();
         for (Rule rule : rules) {
             if (settings.applies(rule.id())) {
                 Severity severity = settings.severity(rule.id(), rule.severity());
-                rule.check(own, new Findings(rule.family(), rule.id(), severity, settings, findings));
+                rule.check(own, new Findings(rule.family(), rule.id(), severity, settings, null, findings));
             }
         }
         return findings;
@@ -52,11 +59,23 @@ public final class Checker {
     }
 
     /** Takes what one rule finds, in the words of its family. */
-    private record Findings(Family family, String rule, Severity severity, Settings settings, List<Finding> found)
+    private record Findings(
+            Family family,
+            String rule,
+            Severity severity,
+            Settings settings,
+            @Nullable Correction correction,
+            List<CheckedFinding> found)
             implements Report {
         @Override
         public void at(@Nullable SourceRef place, List<SourceRef> related, Object... arguments) {
-            found.add(new Finding(rule, severity, RuleTexts.message(family, rule, arguments), place, related));
+            String message = RuleTexts.message(family, rule, arguments);
+            found.add(new CheckedFinding(new Finding(rule, severity, message, place, related), correction));
+        }
+
+        @Override
+        public Report correcting(String read, String written) {
+            return new Findings(family, rule, severity, settings, new Correction(read, written), found);
         }
     }
 }

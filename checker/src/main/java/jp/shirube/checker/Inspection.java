@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import jp.shirube.checker.rule.Settings;
 import jp.shirube.exchange.Issuer;
+import jp.shirube.exchange.Member;
 import jp.shirube.kernel.Finding;
 import jp.shirube.kernel.Severity;
 import jp.shirube.kernel.SourceRef;
@@ -27,13 +28,24 @@ public final class Inspection {
         return sorted(all);
     }
 
-    /** Everything found between the plans of each town, in the order of the rules; a plan without an issuer belongs to none. */
+    /**
+     * Everything found between the plans of each town, in the order of the rules; a plan without an issuer belongs to none. The vision of a
+     * zone is looked at beside the plans of each of its members too.
+     */
     public static List<TownFinding> ofTown(List<CheckedPlan> plans, Settings settings) {
         Map<String, List<CheckedPlan>> towns = new LinkedHashMap<>();
         for (CheckedPlan plan : plans) {
             Issuer issuer = plan.plan().plan().issuer();
             if (issuer != null) {
                 towns.computeIfAbsent(issuer.name(), name -> new ArrayList<>()).add(plan);
+            }
+        }
+        for (CheckedPlan plan : plans) {
+            for (Member member : plan.plan().plan().members()) {
+                List<CheckedPlan> town = towns.get(member.name());
+                if (town != null && !town.contains(plan)) {
+                    town.add(plan);
+                }
             }
         }
         Set<TownFinding> findings = new LinkedHashSet<>();

@@ -1,18 +1,31 @@
 package jp.shirube.checker;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.stream.Stream;
+import jp.shirube.checker.rule.Settings;
+import jp.shirube.checker.rule.SettingsText;
 import jp.shirube.checker.text.Passages;
+import jp.shirube.exchange.PlanDocument;
+import jp.shirube.exchange.PlanHeader;
+import jp.shirube.exchange.PlanKind;
 import jp.shirube.formats.text.TextDocument;
 import jp.shirube.formats.text.TextFile;
 import jp.shirube.recognition.Recognition;
 
 /** The sample documents of the repository, and real ones where they stand beside it. */
 final class Documents {
+
+    /** Samples that show their defect only on a day. */
+    private static final Map<String, LocalDate> DAYS = Map.of("plan-past-end", LocalDate.of(2031, 4, 1));
 
     private Documents() {}
 
@@ -25,7 +38,35 @@ final class Documents {
     }
 
     static CheckedPlan withProblem(String rule) {
-        return read(samples().resolve("with-problems").resolve(rule + ".txt"));
+        CheckedPlan plan = read(samples().resolve("with-problems").resolve(rule + ".txt"));
+        LocalDate day = DAYS.get(rule);
+        return day == null ? plan : plan.on(day);
+    }
+
+    /** What the town of a sample has set; the standard where nothing stands beside the sample. */
+    static Settings settings(String rule) {
+        Path file = samples().resolve("with-problems").resolve(rule + ".settings");
+        if (!Files.exists(file)) {
+            return Settings.STANDARD;
+        }
+        Properties lines = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            lines.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return SettingsText.read(lines);
+    }
+
+    /** A plan of which nothing is known but its text. */
+    static CheckedPlan ofText(String text) {
+        PlanHeader header =
+                new PlanHeader("例", PlanKind.OTHER, null, List.of(), null, null, List.of(), null, List.of());
+        PlanDocument plan = new PlanDocument(
+                header, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of());
+        TextDocument document = TextDocument.of(text);
+        return new CheckedPlan("例", plan, Passages.of(document), document);
     }
 
     static boolean hasProblem(String rule) {

@@ -19,11 +19,6 @@ import jp.shirube.checker.language.LanguageRules;
 import jp.shirube.checker.names.NameRules;
 import jp.shirube.checker.rule.Rule;
 import jp.shirube.checker.rule.RuleTexts;
-import jp.shirube.checker.text.Passages;
-import jp.shirube.exchange.PlanDocument;
-import jp.shirube.exchange.PlanHeader;
-import jp.shirube.exchange.PlanKind;
-import jp.shirube.formats.text.TextDocument;
 import jp.shirube.kernel.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,13 +32,16 @@ class PassageExamplesTest {
             "count-of-municipalities-differs",
             "count-of-nodes-differs",
             "difference-differs",
+            "extreme-year-differs",
             "heading-differs",
             "missing-full-stop",
             "mixed-style",
             "municipality-misspelt",
             "quoted-value-differs",
+            "rank-in-table-differs",
             "similar-name",
-            "similar-name-by-kanji");
+            "similar-name-by-kanji",
+            "unwanted-spelling");
 
     @ParameterizedTest
     @MethodSource("rules")
@@ -91,12 +89,6 @@ class PassageExamplesTest {
     }
 
     private static List<Finding> check(Rule rule, String example) {
-        String text = example(rule, example);
-        PlanHeader header =
-                new PlanHeader("例", PlanKind.OTHER, null, List.of(), null, null, List.of(), null, List.of());
-        PlanDocument plan = new PlanDocument(
-                header, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of());
-        return Checker.check(new CheckedPlan("例", plan, Passages.of(TextDocument.of(text))), List.of(rule));
+        return Checker.check(Documents.ofText(example(rule, example)), List.of(rule));
     }
 }

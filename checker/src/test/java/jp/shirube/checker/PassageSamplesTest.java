@@ -31,7 +31,7 @@ class PassageSamplesTest {
     @ParameterizedTest
     @MethodSource("rules")
     void a_sample_with_one_defect_is_told_by_the_rule_of_its_name_alone(String rule) {
-        List<Finding> findings = Checker.check(Documents.withProblem(rule), RuleBook.RULES);
+        List<Finding> findings = Checker.check(Documents.withProblem(rule), RuleBook.RULES, Documents.settings(rule));
 
         assertThat(findings).extracting(Finding::rule).contains(rule);
         assertThat(findings)

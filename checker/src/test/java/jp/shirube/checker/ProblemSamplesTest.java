@@ -63,7 +63,9 @@ class ProblemSamplesTest {
         "code-title-differs, mihon-sogo-keikaku.txt",
         "indicator-differs-across, mihon-sogo-keikaku.txt",
         "cost-differs-across, mihon-jisshi-keikaku.txt",
-        "population-differs-across, mihon-ken-kyosei-vision.txt"
+        "population-differs-across, mihon-ken-kyosei-vision.txt",
+        "zone-cost-differs, mihon-jisshi-keikaku.txt",
+        "zone-role-without-project, mihon-jisshi-keikaku.txt"
     })
     void a_plan_that_disagrees_with_another_is_told_by_the_rule_of_its_name_alone(String rule, String other) {
         List<CheckedPlan> plans = List.of(Documents.good(other), Documents.withProblem(rule));

@@ -9,6 +9,7 @@ import jp.shirube.app.audit.RowRef;
 import jp.shirube.app.checking.PlanReadings.PlanReading;
 import jp.shirube.app.checking.PlanThings.PlanThing;
 import jp.shirube.app.intake.TracedPlan;
+import jp.shirube.checker.Correction;
 import jp.shirube.kernel.SourceRef;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,15 +23,16 @@ class FindingWriting {
     private static final String KEEP =
             "INSERT INTO checking.finding (of_plan, identity, rule, family, severity, message,"
                     + " row_table, row_number, thing, path, branch, divisions, document, line, end_line, quote, related, words,"
-                    + " position, first_run, last_run) SELECT :plan, e ->> 'identity', e ->> 'rule', e ->> 'family',"
+                    + " position, correction_read, correction_written, first_run, last_run) SELECT :plan, e ->> 'identity', e ->> 'rule', e ->> 'family',"
                     + " e ->> 'severity', e ->> 'message', e ->> 'table', (e ->> 'row')::bigint, e ->> 'thing', e ->> 'path',"
                     + " e ->> 'branch', audit.texts(e -> 'divisions'), (e ->> 'document')::bigint, (e ->> 'line')::int,"
-                    + " (e ->> 'endLine')::int, e ->> 'quote', e -> 'related', e ->> 'words', n::int, :run, :run"
+                    + " (e ->> 'endLine')::int, e ->> 'quote', e -> 'related', e ->> 'words', n::int, e ->> 'read', e ->> 'written', :run, :run"
                     + " FROM jsonb_array_elements(:rows::jsonb) WITH ORDINALITY AS x (e, n)"
                     + " ON CONFLICT (of_plan, identity) DO UPDATE SET severity = excluded.severity, message = excluded.message,"
                     + " thing = excluded.thing, path = excluded.path, branch = excluded.branch, divisions = excluded.divisions,"
                     + " document = excluded.document, line = excluded.line, end_line = excluded.end_line, related = excluded.related,"
-                    + " words = excluded.words, position = excluded.position, last_run = :run, resolved_run = NULL,"
+                    + " words = excluded.words, position = excluded.position,"
+                    + " correction_read = excluded.correction_read, correction_written = excluded.correction_written, last_run = :run, resolved_run = NULL,"
                     + " resolved_by = NULL, resolved_at = NULL";
 
     /** By the last change of the row since it was found, else of anything in the plan. */
@@ -95,6 +97,10 @@ class FindingWriting {
         ArrayNode related = row.putArray("related");
         judgement.related().forEach(each -> related.add(place(plan, each)));
         row.put("words", Identity.sum(ref == null ? quote : plan.traced().said().getOrDefault(ref, quote)));
+        Correction correction = judgement.correction();
+        if (correction != null) {
+            row.put("read", correction.read()).put("written", correction.written());
+        }
         return row;
     }
 

@@ -7,11 +7,11 @@ import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jp.shirube.app.checking.PlanReadings.PlanReading;
+import jp.shirube.checker.CheckedFinding;
 import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.Checker;
 import jp.shirube.checker.Inspection;
 import jp.shirube.checker.RuleBook;
-import jp.shirube.checker.TownFinding;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Rule;
 import jp.shirube.checker.rule.Settings;
@@ -53,7 +53,7 @@ class Judging {
     Verdict judge(PlanReading plan, List<CheckedPlan> town, Settings settings, IntConsumer progress) {
         Asking asking = new Asking(progress);
         for (Rule rule : RuleBook.RULES) {
-            asking.ask(rule.id(), rule.family(), () -> Checker.check(plan.checked(), List.of(rule), settings));
+            asking.ask(rule.id(), rule.family(), () -> Checker.checked(plan.checked(), List.of(rule), settings));
         }
         List<CheckedPlan> all =
                 Stream.concat(Stream.of(plan.checked()), town.stream()).toList();
@@ -63,11 +63,11 @@ class Judging {
                     Family.ACROSS,
                     () -> Checker.checkTown(all, List.of(rule), settings).stream()
                             .filter(each -> each.plan() == plan.checked())
-                            .map(TownFinding::finding)
+                            .map(each -> new CheckedFinding(each.finding(), null))
                             .toList());
         }
         Inspection.withoutSuperseded(readings.standing(plan), asking.findings, settings).stream()
-                .map(each -> Judgement.of(each, null))
+                .map(each -> Judgement.of(each, null, null))
                 .forEach(asking.found::add);
         return new Verdict(List.copyOf(new LinkedHashSet<>(asking.found)), asking.broken);
     }
@@ -84,11 +84,13 @@ class Judging {
             this.progress = progress;
         }
 
-        private void ask(String rule, Family family, Supplier<List<Finding>> answer) {
+        private void ask(String rule, Family family, Supplier<List<CheckedFinding>> answer) {
             try {
-                List<Finding> said = answer.get();
-                findings.addAll(said);
-                said.forEach(each -> found.add(Judgement.of(each, family)));
+                List<CheckedFinding> said = answer.get();
+                for (CheckedFinding each : said) {
+                    findings.add(each.finding());
+                    found.add(Judgement.of(each.finding(), family, each.correction()));
+                }
             } catch (RuntimeException failed) {
                 LOG.warn("Rule {} failed", rule, failed);
                 broken.add(rule);

@@ -8,6 +8,9 @@ import jp.shirube.kernel.Severity;
  *
  * @param statement what it says, in one line
  * @param why why it matters
+ * @param fires a text that breaks it; empty where only a whole document can
+ * @param silent a like text that does not
  * @param severity unless a town says otherwise
  */
-public record KnownRule(String id, Family family, Severity severity, String statement, String why) {}
+public record KnownRule(
+        String id, Family family, Severity severity, String statement, String why, String fires, String silent) {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import jp.shirube.checker.RuleBook;
 import jp.shirube.checker.rule.Family;
+import jp.shirube.checker.rule.ReadingTexts;
 import jp.shirube.checker.rule.Rule;
 import jp.shirube.checker.rule.RuleTexts;
 import jp.shirube.checker.rule.TownRule;
@@ -28,7 +29,16 @@ public class KnownRules {
     }
 
     private void add(String id, Family family, Severity severity) {
-        byId.put(id, new KnownRule(id, family, severity, RuleTexts.statement(family, id), RuleTexts.why(family, id)));
+        byId.put(
+                id,
+                new KnownRule(
+                        id,
+                        family,
+                        severity,
+                        RuleTexts.statement(family, id),
+                        RuleTexts.why(family, id),
+                        RuleTexts.findExample(family, id, "fires").orElse(""),
+                        RuleTexts.findExample(family, id, "silent").orElse("")));
     }
 
     /** All of them. */
@@ -41,9 +51,16 @@ public class KnownRules {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** For templates: what a rule says, in one line; empty for what only the reading of documents notices. */
+    /** For templates: what a rule says, in one line; for what only the reading of documents notices, what should stand there. */
     public String statement(String id) {
-        return find(id).map(KnownRule::statement).orElse("");
+        return find(id).map(KnownRule::statement)
+                .or(() -> ReadingTexts.findStatement(id))
+                .orElse("");
+    }
+
+    /** For templates: what to do about what the reading of documents noticed; empty for rules, whose messages say it. */
+    public String advice(String id) {
+        return find(id).isPresent() ? "" : ReadingTexts.findAdvice(id).orElse("");
     }
 
     /** For templates: why a rule matters; empty for what only the reading of documents notices. */

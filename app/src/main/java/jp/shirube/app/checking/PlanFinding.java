@@ -2,6 +2,8 @@ package jp.shirube.app.checking;
 
 import java.time.Instant;
 import java.util.List;
+import jp.shirube.app.audit.RowRef;
+import jp.shirube.checker.Correction;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.kernel.Severity;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param resolution null while it stands
  * @param acceptance null where nobody accepted it
  * @param referrals to whom it was sent, oldest first
+ * @param row of the plan that says it; null where none does
+ * @param correction what may be written instead; null where the rule does not know it
  */
 public record PlanFinding(
         long id,
@@ -33,7 +37,9 @@ public record PlanFinding(
         boolean fresh,
         @Nullable Resolution resolution,
         @Nullable Acceptance acceptance,
-        List<Referral> referrals) {
+        List<Referral> referrals,
+        @Nullable RowRef row,
+        @Nullable Correction correction) {
     public PlanFinding {
         divisions = List.copyOf(divisions);
         related = List.copyOf(related);

@@ -10,9 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import jp.shirube.app.audit.PlanTree;
+import jp.shirube.app.audit.RowRef;
 import jp.shirube.app.checking.PlanFinding.Resolution;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.PlanNumbers;
+import jp.shirube.checker.Correction;
 import jp.shirube.checker.rule.Family;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,6 +82,8 @@ public class PlanFindings {
     private PlanFinding finding(ResultSet row, Map<Long, List<Referral>> sent) throws SQLException {
         long id = row.getLong("id");
         String reason = row.getString("reason");
+        String table = row.getString("row_table");
+        String read = row.getString("correction_read");
         return new PlanFinding(
                 id,
                 row.getString("rule"),
@@ -105,7 +109,9 @@ public class PlanFindings {
                                 row.getString("accepted_by"),
                                 row.getTimestamp("accepted_at").toInstant(),
                                 row.getBoolean("holds")),
-                sent.getOrDefault(id, List.of()));
+                sent.getOrDefault(id, List.of()),
+                table == null ? null : new RowRef(table, row.getLong("row_number")),
+                read == null ? null : new Correction(read, row.getString("correction_written")));
     }
 
     private static @Nullable Resolution resolution(ResultSet row) throws SQLException {

@@ -1,5 +1,7 @@
 package jp.shirube.app.checking;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,8 +27,10 @@ class PlanReadings {
     private final Intakes intakes;
     private final PlanNumbers numbers;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    PlanReadings(Intakes intakes, PlanNumbers numbers, JdbcClient jdbc) {
+    PlanReadings(Intakes intakes, PlanNumbers numbers, JdbcClient jdbc, Clock clock) {
+        this.clock = clock;
         this.intakes = intakes;
         this.numbers = numbers;
         this.jdbc = jdbc;
@@ -42,7 +46,7 @@ class PlanReadings {
     PlanReading read(long plan) {
         TracedPlan traced = intakes.exportTraced(plan);
         PlanThings things = new PlanThings(numbers.id(plan).value(), traced, slugs(plan));
-        return new PlanReading(plan, traced, checked(traced), things);
+        return new PlanReading(plan, traced, checked(traced).on(LocalDate.now(clock)), things);
     }
 
     /**
@@ -81,10 +85,13 @@ class PlanReadings {
         return new Passage(passage.text(), passage.kind(), pieces);
     }
 
-    /** The other plans of the same issuer, oldest first. */
+    /** The other plans of the same issuer, and those of the members where the plan is of a zone; oldest first. */
     List<Long> neighbours(long plan) {
-        return jdbc.sql("SELECT o.id FROM plan.plan o JOIN plan.plan p ON p.organization_id = o.organization_id"
-                        + " WHERE p.id = :plan AND o.id <> p.id AND o.retired_at IS NULL ORDER BY o.id")
+        return jdbc.sql("SELECT o.id FROM plan.plan o, plan.plan p WHERE p.id = :plan AND o.id <> p.id"
+                        + " AND o.retired_at IS NULL AND (o.organization_id = p.organization_id OR o.organization_id IN"
+                        + " (SELECT g.id FROM organization.organization g JOIN plan.member m ON m.name = g.name"
+                        + " WHERE m.plan_id = p.id AND m.retired_at IS NULL))"
+                        + " ORDER BY o.id")
                 .param("plan", plan)
                 .query(Long.class)
                 .list();

@@ -22,6 +22,10 @@ public class TownSettings {
     private static final String MONEY = "money-tolerance";
     private static final String SHARE = "share-tolerance";
     private static final String TERMS = "terms";
+
+    /** Spellings that the town does not want, each with an arrow to the one that it wants. */
+    private static final String UNWANTED = "unwanted";
+
     private static final int LONGEST = 4000;
 
     private final JdbcClient jdbc;
@@ -58,7 +62,23 @@ public class TownSettings {
                 off,
                 number(values, MONEY, Settings.STANDARD.moneyTolerance()),
                 number(values, SHARE, Settings.STANDARD.shareTolerance()),
-                values.containsKey(TERMS) ? Map.of(TERMS, lines(values.get(TERMS))) : Settings.STANDARD.terms());
+                terms(values));
+    }
+
+    private static Map<String, List<String>> terms(Map<String, String> values) {
+        Map<String, List<String>> terms = new HashMap<>();
+        for (String list : List.of(TERMS, UNWANTED)) {
+            String value = values.get(list);
+            if (value != null && !value.isEmpty()) {
+                terms.put(list, lines(value));
+            }
+        }
+        return terms;
+    }
+
+    /** Spellings that the town does not want, each with an arrow to the one that it wants. */
+    public List<String> unwanted(long issuer) {
+        return get(issuer).terms(UNWANTED);
     }
 
     /** Terms of the town, which rules of terms take for right. */
@@ -72,17 +92,20 @@ public class TownSettings {
      * @param money by how much sums of money may be off, in the unit printed; not below 0
      * @param share by how many points shares may be off; not below 0
      * @param terms one a line; blank for none
+     * @param unwanted spellings, one a line with an arrow to the wanted one; blank for none
      * @throws CheckRefused where a value is no such number, or the terms are too long
      */
-    public void set(long issuer, String money, String share, String terms, String login) {
+    public void set(long issuer, String money, String share, String terms, String unwanted, String login) {
         String readMoney = tolerance(money);
         String readShare = tolerance(share);
-        if (terms.length() > LONGEST) {
+        boolean paired = lines(unwanted).stream().allMatch(each -> each.matches(".{2,}\\s*(\u2192|->|=>)\\s*.+"));
+        if (terms.length() > LONGEST || unwanted.length() > LONGEST || !paired) {
             throw new CheckRefused("value");
         }
         changes.by(Author.of(login), () -> {
             write(issuer, MONEY, readMoney, login);
             write(issuer, SHARE, readShare, login);
+            write(issuer, UNWANTED, String.join("\n", lines(unwanted)), login);
             return write(issuer, TERMS, String.join("\n", lines(terms)), login);
         });
     }

@@ -1,29 +1,49 @@
 package jp.shirube.app.checking;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import jp.shirube.app.audit.Author;
 import jp.shirube.app.audit.Changes;
 import jp.shirube.app.intake.FileImports;
 import jp.shirube.app.plan.PlanId;
+import jp.shirube.app.testing.SignedIn;
+import jp.shirube.checker.Correction;
 import jp.shirube.checker.rule.Settings;
 import jp.shirube.kernel.Severity;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.util.HtmlUtils;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A plan with one wrong sum goes its way: found, accepted, wrong in another way, mended. */
 @SpringBootTest
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CheckModuleTest {
@@ -48,6 +68,9 @@ class CheckModuleTest {
     private Referrals referrals;
 
     @Autowired
+    private Mendings mendings;
+
+    @Autowired
     private RuleSettings rules;
 
     @Autowired
@@ -59,13 +82,16 @@ class CheckModuleTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private MockMvc web;
+
     private PlanId plan;
 
     @BeforeAll
     void takeAPlanIn() throws Exception {
         Path sample = Path.of("..", "samples", "good", "mihon-jisshi-keikaku.txt");
         Path copy = folder.resolve("plan.txt");
-        Files.writeString(copy, Files.readString(sample, StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        Files.writeString(copy, Files.readString(sample, UTF_8), UTF_8);
         plan = imports.add(copy, "importer").plan();
     }
 
@@ -113,7 +139,7 @@ class CheckModuleTest {
 
         total("1");
         checks.check(plan, "hanako");
-        assertThat(wrongSums()).allMatch(PlanFinding::open);
+        assertThat(wrongSums()).singleElement().matches(PlanFinding::open);
 
         total("-8");
         checks.check(plan, "hanako");
@@ -136,13 +162,136 @@ class CheckModuleTest {
         checks.check(plan, "hanako");
         assertThat(checks.last(plan)).get().matches(run -> run.switchedOff().equals(List.of(RULE)));
         rules.set(issuer, RULE, Severity.INFO, false, "", "hanako");
-        town.set(issuer, "1", "0.2", "みほん用語\n", "hanako");
+        town.set(issuer, "1", "0.2", "みほん用語\n", "子供→子ども\n", "hanako");
         Settings known = town.get(issuer);
         assertThat(known.severity(RULE, Severity.ERROR)).isEqualTo(Severity.INFO);
         assertThat(known.moneyTolerance()).isEqualByComparingTo("1");
         assertThat(town.terms(issuer)).containsExactly("みほん用語");
         rules.set(issuer, RULE, null, false, "", "hanako");
-        town.set(issuer, "0", "0.1", "", "hanako");
-        assertThatThrownBy(() -> town.set(issuer, "some", "0.1", "", "hanako")).isInstanceOf(CheckRefused.class);
+        town.set(issuer, "0", "0.1", "", "", "hanako");
+        assertThatThrownBy(() -> town.set(issuer, "some", "0.1", "", "", "hanako"))
+                .isInstanceOf(CheckRefused.class);
+    }
+
+    private void overview(String text) {
+        changes.by(
+                Author.of("taro"),
+                () -> jdbc.sql(
+                                "UPDATE project.project SET overview = :text WHERE id = (SELECT min(id) FROM project.project)")
+                        .param("text", text)
+                        .update());
+        checks.check(plan, "taro");
+    }
+
+    private PlanFinding kana() {
+        return findings.listStanding(plan).stream()
+                .filter(each -> each.rule().equals("half-width-kana"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private MvcResult ask(MockHttpServletRequestBuilder request) throws Exception {
+        return web.perform(request.with(SignedIn.hanako())).andReturn();
+    }
+
+    private String mend(Mending mending, String shown) throws Exception {
+        MockHttpServletRequestBuilder sent = post("/staff/plans/" + plan + "/check/mend")
+                .param("field", mending.key())
+                .param("shown:" + mending.key(), shown)
+                .param("reason", "as the rule says")
+                .with(csrf());
+        return String.valueOf(ask(sent).getResponse().getRedirectedUrl());
+    }
+
+    @Test
+    void anAcceptanceExpiresWhenItsTextChangesAndWhatARuleKnowsIsMendedOnlyWhereNobodyWroteMeanwhile()
+            throws Exception {
+        overview("\uFF8A\uFF9E\uFF7Dの運行を支えます。");
+        PlanFinding found = kana();
+        assertThat(found.correction()).isEqualTo(new Correction("\uFF8A\uFF9E\uFF7D", "バス"));
+        acceptances.accept(plan, found.id(), "as in the law", "hanako");
+        assertThat(kana().accepted()).isTrue();
+        assertThat(mendings.list(plan, "")).isEmpty();
+
+        overview("\uFF8A\uFF9E\uFF7Dの運行と停留所を支えます。");
+        assertThat(kana()).matches(each -> each.id() == found.id() && each.open());
+        assertThat(kana().acceptance()).isNotNull().matches(each -> !each.holds());
+
+        Mending mending = mendings.list(plan, "half-width-kana").get(0);
+        assertThat(mending.after()).isEqualTo("バスの運行と停留所を支えます。");
+        assertThat(ask(get("/staff/plans/" + plan + "/check/mend"))
+                        .getResponse()
+                        .getContentAsString(UTF_8))
+                .contains("<del>\uFF8A\uFF9E\uFF7D</del>", "<ins>バス</ins>");
+        assertThat(mend(mending, "what somebody saw before")).endsWith("/check/mend");
+        assertThat(kana().open()).isTrue();
+
+        assertThat(mend(mending, mending.before())).endsWith("/check#resolved");
+        assertThat(findings.listResolved(plan, 10))
+                .filteredOn(each -> each.id() == found.id())
+                .singleElement()
+                .matches(each -> each.resolution() != null
+                        && "hanako".equals(each.resolution().by()));
+        assertThat(mendings.list(plan, "half-width-kana")).isEmpty();
+    }
+
+    @Test
+    void aFindingIsSentToItsOwnerAndEveryFormOfReportTellsIt() throws Exception {
+        total("5");
+        try {
+            checks.check(plan, "hanako");
+            everyFormTells(wrongSums().get(0));
+        } finally {
+            total("-5");
+        }
+    }
+
+    private void everyFormTells(PlanFinding found) throws Exception {
+        String address = "/staff/plans/" + plan + "/check";
+        ask(post(address + "/" + found.id() + "/send")
+                .param("division", "建設課")
+                .param("note", "急ぎ")
+                .with(csrf()));
+        assertThat(ask(get(address)).getResponse().getContentAsString(UTF_8)).contains("建設課（hanakoさんが", "急ぎ");
+
+        assertThat(unzipped("xlsx")).contains(found.message());
+        assertThat(unzipped("docx")).contains(found.message());
+        try (PDDocument paper = Loader.loadPDF(report("pdf"))) {
+            assertThat(new PDFTextStripper().getText(paper))
+                    .contains(found.place().thing(), "3,785", "3,780");
+        }
+        JsonNode own = JsonMapper.shared().readTree(report("json"));
+        assertThat(own.findValuesAsString("message")).contains(found.message());
+        JsonNode sarif = JsonMapper.shared().readTree(report("sarif"));
+        assertThat(sarif.path("version").asString()).isEqualTo("2.1.0");
+        assertThat(sarif.path("$schema").asString()).contains("sarif");
+        JsonNode run = sarif.path("runs").path(0);
+        assertThat(run.path("tool").path("driver").path("rules").findValuesAsString("id"))
+                .contains(RULE);
+        assertThat(run.path("results")).isNotEmpty().allSatisfy(result -> {
+            assertThat(result.path("ruleId").asString()).isNotBlank();
+            assertThat(result.path("level").asString()).isIn("error", "warning", "note");
+            assertThat(result.path("message").path("text").asString()).isNotBlank();
+            assertThat(result.path("locations")).isNotEmpty();
+        });
+        assertThat(ask(get(address + "/report.odt")).getResponse().getStatus()).isBetween(400, 499);
+    }
+
+    private byte[] report(String format) throws Exception {
+        return ask(get("/staff/plans/" + plan + "/check/report." + format))
+                .getResponse()
+                .getContentAsByteArray();
+    }
+
+    /** The words of all parts of a package, without markup. */
+    private String unzipped(String format) throws Exception {
+        StringBuilder words = new StringBuilder();
+        Path file = Files.write(folder.resolve("report." + format), report(format));
+        try (ZipFile parts = new ZipFile(file.toFile())) {
+            for (ZipEntry each : Collections.list(parts.entries())) {
+                words.append(new String(parts.getInputStream(each).readAllBytes(), UTF_8));
+            }
+        }
+        return HtmlUtils.htmlUnescape(words.toString().replaceAll("<[^>]*>", ""));
     }
 }

@@ -8,7 +8,13 @@ public final class AcrossRules {
 
     /** In the order in which they are listed. */
     public static final List<TownRule> RULES = List.of(
-            new CodeUnknown(), new CodeTitleDiffers(), new IndicatorAcross(), new CostAcross(), new PopulationAcross());
+            new CodeUnknown(),
+            new CodeTitleDiffers(),
+            new IndicatorAcross(),
+            new CostAcross(),
+            new PopulationAcross(),
+            new ZoneCost(),
+            new ZoneRole());
 
     private AcrossRules() {}
 }

@@ -44,7 +44,10 @@ final class PopulationAcross implements TownRule {
                     BigDecimal known = values.putIfAbsent(key, point.value());
                     from.putIfAbsent(key, plan);
                     places.putIfAbsent(key, Towns.placeIn(plan, series.source()));
-                    if (known != null && from.get(key) != plan && known.compareTo(point.value()) != 0) {
+                    CheckedPlan other = from.get(key);
+                    boolean comparable =
+                            other != null && other != plan && (series.area() != null || Towns.same(other, plan));
+                    if (known != null && comparable && known.compareTo(point.value()) != 0) {
                         report.at(
                                 plan,
                                 series.source(),

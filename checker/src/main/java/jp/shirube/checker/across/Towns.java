@@ -1,8 +1,14 @@
 package jp.shirube.checker.across;
 
+import java.math.BigDecimal;
+import java.util.Locale;
 import jp.shirube.checker.CheckedPlan;
+import jp.shirube.checker.rule.Family;
+import jp.shirube.checker.rule.RuleTexts;
 import jp.shirube.exchange.Issuer;
+import jp.shirube.exchange.MoneyUnit;
 import jp.shirube.kernel.SourceRef;
+import org.jspecify.annotations.Nullable;
 
 /** What two plans of one town have in common. */
 final class Towns {
@@ -19,5 +25,12 @@ final class Towns {
     /** A place, named by its document, for a plan other than the one reported. */
     static String placeIn(CheckedPlan plan, SourceRef place) {
         return place.line() == null ? plan.name() : plan.name() + ":" + place.line();
+    }
+
+    /** An amount with its unit, as people read it; empty where it is no number. */
+    static String money(@Nullable BigDecimal amount, MoneyUnit unit) {
+        return amount == null
+                ? ""
+                : String.format(Locale.ROOT, "%,d", amount.longValue()) + RuleTexts.term(Family.ACROSS, unit.code());
     }
 }

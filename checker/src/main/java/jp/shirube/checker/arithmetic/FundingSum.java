@@ -41,7 +41,7 @@ final class FundingSum implements Rule {
         Line above = null;
         List<NumberRow> sources = new ArrayList<>();
         for (Line line : plan.lines()) {
-            NumberRow row = mayBeSource(line.text()) ? NumberTable.rowOf(line) : null;
+            NumberRow row = line.tabular() && mayBeSource(line.text()) ? NumberTable.rowOf(line) : null;
             if (row != null && isSource(row)) {
                 whole = sources.isEmpty() ? above == null ? null : NumberTable.rowOf(above) : whole;
                 sources.add(row);

@@ -41,7 +41,9 @@ final class CircledLookAlike implements Rule {
                 if (Noticed.is(c, Noticed.Kind.CIRCLED)) {
                     SourceRef place = passage.place(i, i + 1);
                     if (!ReadingFindings.tell(plan, READING, place)) {
-                        report.at(place, c, (char) ('\u2460' + (c - '\u2776') % 10));
+                        char meant = (char) ('\u2460' + (c - '\u2776') % 10);
+                        report.correcting(String.valueOf(c), String.valueOf(meant))
+                                .at(place, c, meant);
                     }
                 }
             }

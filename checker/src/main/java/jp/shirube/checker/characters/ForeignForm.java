@@ -66,7 +66,9 @@ final class ForeignForm extends PassageRule {
                 Character form = FORMS.get(c);
                 Character nameForm = form == null ? NAME_FORMS.get(c) : form;
                 if (nameForm != null && names == (form == null || isPerson(passage))) {
-                    report.at(passage.place(i, i + 1), around(text, i), c, nameForm);
+                    String around = around(text, i);
+                    Report own = names ? report : report.correcting(around, mended(text, i, nameForm));
+                    own.at(passage.place(i, i + 1), around, c, nameForm);
                 }
             }
         }
@@ -75,6 +77,12 @@ final class ForeignForm extends PassageRule {
     private static boolean isPerson(Passage passage) {
         return passage.kind() == Passage.Kind.CELL
                 && PERSON.matcher(passage.text()).matches();
+    }
+
+    private static String mended(String text, int index, char form) {
+        return text.substring(Math.max(0, index - 2), index)
+                + form
+                + text.substring(index + 1, Math.min(text.length(), index + 3));
     }
 
     private static String around(String text, int index) {

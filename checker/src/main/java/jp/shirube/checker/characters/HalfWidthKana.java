@@ -35,7 +35,8 @@ final class HalfWidthKana extends PassageRule {
             }
             if (end > i) {
                 String read = text.substring(i, end);
-                report.at(passage.place(i, end), read, Normalizer.normalize(read, Normalizer.Form.NFKC));
+                String wide = Normalizer.normalize(read, Normalizer.Form.NFKC);
+                report.correcting(read, wide).at(passage.place(i, end), read, wide);
             }
             i = end + 1;
         }

@@ -56,7 +56,9 @@ final class LetterOfOtherScript extends PassageRule {
             if (meant != null) {
                 int start = Math.max(0, i - 3);
                 int end = Math.min(text.length(), i + 4);
-                report.at(passage.place(start, end), text.substring(start, end), text.charAt(i), meant);
+                String mended = text.substring(start, i) + meant + text.substring(i + 1, end);
+                report.correcting(text.substring(start, end), mended)
+                        .at(passage.place(start, end), text.substring(start, end), text.charAt(i), meant);
             }
         }
     }

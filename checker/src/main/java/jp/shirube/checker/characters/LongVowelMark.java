@@ -59,10 +59,9 @@ final class LongVowelMark extends PassageRule {
     private static void report(Passage passage, int index, char meant, Report report) {
         int start = Math.max(0, index - 3);
         int end = Math.min(passage.text().length(), index + 4);
-        report.at(
-                passage.place(start, end),
-                passage.text().substring(start, end),
-                passage.text().charAt(index),
-                meant);
+        String text = passage.text();
+        String mended = text.substring(start, index) + meant + text.substring(index + 1, end);
+        report.correcting(text.substring(start, end), mended)
+                .at(passage.place(start, end), text.substring(start, end), text.charAt(index), meant);
     }
 }

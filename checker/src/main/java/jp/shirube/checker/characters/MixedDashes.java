@@ -18,7 +18,9 @@ final class MixedDashes extends PassageRule {
 
     @Override
     protected void check(Passage passage, Report report) {
-        Mark mark = Mark.of(passage.text());
+        boolean may =
+                passage.text().length() > 2 && Script.isDigit(passage.text().charAt(0));
+        Mark mark = may ? Mark.of(passage.text()) : null;
         if (mark == null || mark.kind() != Mark.Kind.COMPOUND) {
             return;
         }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Report;
@@ -15,6 +14,7 @@ import jp.shirube.checker.text.Passage;
 import jp.shirube.checker.text.Phrases;
 import jp.shirube.kernel.Severity;
 import jp.shirube.kernel.SourceRef;
+import org.jspecify.annotations.Nullable;
 
 /** One word written in two ways. Often meant or quoted, so only a hint, once for each way that is not the usual one. */
 final class MixedSpelling implements Rule {
@@ -29,10 +29,6 @@ final class MixedSpelling implements Rule {
                 .sorted(Comparator.comparingInt(way -> -way.length()))
                 .forEach(way -> WAYS.add(way, way));
     }
-
-    /** With which the words begin. */
-    static final String SIGNS = Script.all(
-            VARIANTS.stream().flatMap(List::stream).map(way -> way.charAt(0)).collect(Collectors.toSet()));
 
     @Override
     public String id() {
@@ -52,9 +48,7 @@ final class MixedSpelling implements Rule {
     @Override
     public void check(CheckedPlan plan, Report report) {
         Map<String, List<SourceRef>> places = new HashMap<>();
-        for (Passage passage : Noticed.passages(plan, Noticed.Kind.VARIANT)) {
-            find(passage, places);
-        }
+        WAYS.scan(plan, new Finding(places));
         for (List<String> ways : VARIANTS) {
             String usual = ways.get(0);
             for (String way : ways) {
@@ -73,15 +67,27 @@ final class MixedSpelling implements Rule {
         return places.getOrDefault(way, List.of()).size();
     }
 
-    private static void find(Passage passage, Map<String, List<SourceRef>> places) {
-        String text = passage.text();
-        for (int i = 0; i + 1 < text.length(); i++) {
-            boolean sign = Noticed.is(text.charAt(i), Noticed.Kind.VARIANT);
-            for (String way : sign ? WAYS.list(text.charAt(i), text.charAt(i + 1)) : List.<String>of()) {
-                if (text.startsWith(way, i)) {
-                    places.computeIfAbsent(way, key -> new ArrayList<>()).add(passage.place(i, i + way.length()));
-                    i += way.length() - 1;
-                    break;
+    /** Takes the ways from left to right; of two that overlap, the first. */
+    private static final class Finding implements PairIndex.Hit<String> {
+        private final Map<String, List<SourceRef>> places;
+        private @Nullable Passage last;
+        private int end;
+
+        private Finding(Map<String, List<SourceRef>> places) {
+            this.places = places;
+        }
+
+        @Override
+        public void at(Passage passage, int index, List<String> ways) {
+            if (passage == last && index < end) {
+                return;
+            }
+            for (String way : ways) {
+                if (passage.text().startsWith(way, index)) {
+                    last = passage;
+                    end = index + way.length();
+                    places.computeIfAbsent(way, key -> new ArrayList<>()).add(passage.place(index, end));
+                    return;
                 }
             }
         }

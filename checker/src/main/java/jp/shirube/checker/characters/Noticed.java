@@ -5,6 +5,7 @@ import java.util.List;
 import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.text.Derived;
 import jp.shirube.checker.text.Passage;
+import jp.shirube.checker.text.RunningText;
 
 /** The passages that hold characters of a kind, found for all kinds in one pass: most passages concern few of the rules. */
 final class Noticed {
@@ -20,8 +21,7 @@ final class Noticed {
         BRACKET,
         HALF_WIDTH_KANA,
         SPACE,
-        COMMA,
-        VARIANT
+        COMMA
     }
 
     private static final Derived<Noticed> DERIVED = new Derived<>(Noticed::new);
@@ -39,7 +39,6 @@ final class Noticed {
         add(Kind.HALF_WIDTH_KANA, HalfWidthKana.SIGNS);
         add(Kind.SPACE, " ");
         add(Kind.COMMA, Commas.SIGNS);
-        add(Kind.VARIANT, MixedSpelling.SIGNS);
     }
 
     private final List<List<Passage>> byKind = new ArrayList<>();
@@ -48,9 +47,16 @@ final class Noticed {
         for (int kind = 0; kind < Kind.values().length; kind++) {
             byKind.add(new ArrayList<>());
         }
-        for (Passage passage : plan.passages()) {
-            for (int left = kinds(passage.text()); left != 0; left &= left - 1) {
-                byKind.get(Integer.numberOfTrailingZeros(left)).add(passage);
+        RunningText running = RunningText.of(plan);
+        char[] all = running.characters();
+        for (int k = 0; k < running.passages().size(); k++) {
+            int kinds = 0;
+            for (int i = running.start(k); i < running.start(k + 1); i++) {
+                kinds |= KINDS[all[i]];
+            }
+            for (int left = kinds; left != 0; left &= left - 1) {
+                byKind.get(Integer.numberOfTrailingZeros(left))
+                        .add(running.passages().get(k));
             }
         }
     }
@@ -63,14 +69,6 @@ final class Noticed {
     /** Whether a character is of a kind. */
     static boolean is(char c, Kind kind) {
         return (KINDS[c] & 1 << kind.ordinal()) != 0;
-    }
-
-    private static int kinds(String text) {
-        int kinds = 0;
-        for (int i = 0; i < text.length(); i++) {
-            kinds |= KINDS[text.charAt(i)];
-        }
-        return kinds;
     }
 
     private static void add(Kind kind, String signs) {

@@ -77,7 +77,8 @@ final class SpaceInWord implements Rule {
                 int end = Math.min(text.length(), i + 5);
                 String read = text.substring(start, end);
                 if (reported.add(read)) {
-                    report.at(passage.place(start, end), read, read.replace(" ", ""));
+                    String closed = text.substring(start, i) + text.substring(i + 1, end);
+                    report.correcting(read, closed).at(passage.place(start, end), read, read.replace(" ", ""));
                 }
                 return;
             }

@@ -18,8 +18,14 @@ final class ClaimWords {
 
     static final Pattern RISE = Pattern.compile(named("rise"));
 
+    /** Characters of which one stands in every word for a change. */
+    static final String CHANGE_SIGNS = named("change-signs");
+
     /** The sum of what stands before. */
     static final Pattern SUM = Pattern.compile(named("sum"));
+
+    /** With which the words for a sum end, right before its number. */
+    static final String SUM_ENDS = named("sum-ends");
 
     /** A span between two years, with its length. */
     static final Pattern SPAN = Pattern.compile(named("span"));
@@ -36,10 +42,61 @@ final class ClaimWords {
     /** People. */
     static final String PERSONS = named("persons");
 
+    /** A ratio in words, with the groups about, number, kind, hundredth, half and bound. */
+    static final Pattern RATIO = Pattern.compile(named("ratio"));
+
+    /** How many times as much. */
+    static final String TIMES = named("times");
+
+    /** With which the words for a fall to one half end. */
+    static final String FALLS = named("falls");
+
+    /** What stands after words that tell to what share a figure came. */
+    static final Pattern BECOMES = Pattern.compile(named("becomes"));
+
+    /** The same after a share of tenths. */
+    static final Pattern FALLS_TO = Pattern.compile(named("falls-to"));
+
+    static final List<String> AT_LEAST = list("at-least");
+    static final List<String> AT_MOST = list("at-most");
+    static final List<String> NEARLY = list("nearly");
+    static final List<String> SOMEWHAT_MORE = list("somewhat-more");
+
+    /** What stands between two figures that are compared. */
+    static final Pattern COMPARED = Pattern.compile(named("compared"));
+
+    /** Highest or lowest, in the groups high and low. */
+    static final Pattern EXTREME = Pattern.compile(named("extreme"));
+
+    /** Of years to come. */
+    static final Pattern TO_COME = Pattern.compile(named("to-come"));
+
+    /** A cheap look before a rank is sought. */
+    static final Pattern RANKED = Pattern.compile(named("ranked"));
+
+    /** A rank, with the groups label, said, rank and least. */
+    static final Pattern RANK = Pattern.compile(named("rank"));
+
+    /** Names of the series of all people. */
+    static final List<String> ALL_PEOPLE = list("all-people");
+
+    /** All people, as prose calls them. */
+    static final String PEOPLE = named("people");
+
+    /** What makes a part of all people. */
+    static final Pattern PART_OF_PEOPLE = Pattern.compile(named("part-of-people"));
+
+    /** The signs of a share in both widths. */
+    static final String PERCENT_SIGNS = "%\uFF05";
+
     /** The sign of a share. */
     static final String PERCENT = "%";
 
     private ClaimWords() {}
+
+    private static List<String> list(String name) {
+        return List.of(named(name).split("\\|"));
+    }
 
     private static String named(String name) {
         for (List<String> row : Phrases.rows(ClaimWords.class, "words.tsv")) {

@@ -7,6 +7,7 @@ import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Report;
 import jp.shirube.checker.rule.Rule;
 import jp.shirube.checker.text.Passage;
+import jp.shirube.checker.text.Sign;
 import jp.shirube.exchange.Member;
 import jp.shirube.kernel.JapaneseText;
 import jp.shirube.kernel.Severity;
@@ -50,7 +51,7 @@ final class CountOfMunicipalities implements Rule {
         for (int i = 0; i < counts.length; i++) {
             expected += counts[i] == 0 ? "" : "" + counts[i] + KINDS.charAt(i);
         }
-        for (Passage passage : plan.passages()) {
+        for (Passage passage : Sign.CITY.passages(plan)) {
             Matcher said = mayCount(passage.text())
                     ? ClaimWords.MUNICIPALITIES.matcher(JapaneseText.key(passage.text()))
                     : null;

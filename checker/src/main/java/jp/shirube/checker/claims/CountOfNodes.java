@@ -8,6 +8,7 @@ import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Report;
 import jp.shirube.checker.rule.Rule;
 import jp.shirube.checker.text.Passage;
+import jp.shirube.checker.text.Sign;
 import jp.shirube.exchange.Node;
 import jp.shirube.kernel.JapaneseText;
 import jp.shirube.kernel.Severity;
@@ -36,7 +37,7 @@ final class CountOfNodes implements Rule {
         for (Node node : plan.plan().nodes()) {
             levels.merge(node.level(), 1, Integer::sum);
         }
-        for (Passage passage : plan.passages()) {
+        for (Passage passage : Sign.NUMERAL.passages(plan)) {
             String text = passage.text();
             if (passage.kind() != Passage.Kind.CELL && text.contains("\u3064\u306E")) {
                 Matcher said = ClaimWords.NODES.matcher(JapaneseText.key(text));

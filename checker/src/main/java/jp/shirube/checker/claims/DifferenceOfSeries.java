@@ -9,9 +9,8 @@ import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Report;
 import jp.shirube.checker.rule.Rule;
-import jp.shirube.checker.text.Passage;
+import jp.shirube.checker.text.Sign;
 import jp.shirube.exchange.Series;
-import jp.shirube.kernel.JapaneseText;
 import jp.shirube.kernel.PrintedYear;
 import jp.shirube.kernel.Severity;
 import org.jspecify.annotations.Nullable;
@@ -41,27 +40,27 @@ final class DifferenceOfSeries implements Rule {
         if (plan.plan().series().isEmpty()) {
             return;
         }
-        for (Passage passage : plan.passages()) {
-            if (passage.kind() != Passage.Kind.CELL && passage.text().contains(ClaimWords.PERSONS)) {
-                for (String sentence : Sentences.of(passage.text())) {
-                    check(plan, passage, passage.text().indexOf(sentence), sentence, report);
-                }
+        for (Statement statement : Statement.in(plan, Sign.PERSONS)) {
+            if (statement.text().contains(ClaimWords.PERSONS)
+                    && statement.years().size() == 2) {
+                check(plan, statement, report);
             }
         }
     }
 
-    private static void check(CheckedPlan plan, Passage passage, int start, String sentence, Report report) {
-        List<Quantity> persons = Quantity.listIn(sentence).stream()
+    private static void check(CheckedPlan plan, Statement statement, Report report) {
+        List<Quantity> persons = statement.quantities().stream()
                 .filter(quantity -> quantity.unit().equals(ClaimWords.PERSONS))
                 .toList();
         if (persons.size() != 1) {
             return;
         }
         Quantity said = persons.get(0);
-        List<PrintedYear> years = PrintedYear.listIn(JapaneseText.key(sentence));
+        String sentence = statement.text();
+        List<PrintedYear> years = statement.years();
         boolean changes =
                 follows(ClaimWords.FALL, sentence, said.end()) || follows(ClaimWords.RISE, sentence, said.end());
-        if (!changes || years.size() != 2) {
+        if (!changes) {
             return;
         }
         Series series = Populations.find(
@@ -75,7 +74,7 @@ final class DifferenceOfSeries implements Rule {
             BigDecimal off = difference.subtract(said.value()).abs();
             if (off.multiply(TWO).compareTo(said.step()) > 0) {
                 report.at(
-                        passage.place(start + said.start(), start + said.end()),
+                        statement.place(said.start(), said.end()),
                         List.of(series.source()),
                         said.printed() + said.unit(),
                         printed(from),

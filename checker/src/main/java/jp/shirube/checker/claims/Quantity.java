@@ -42,10 +42,15 @@ record Quantity(BigDecimal value, String printed, String unit, int start, int en
         return found;
     }
 
+    /** Whether a text holds a digit of any width. */
+    static boolean hasDigit(String text) {
+        return nextDigit(text, 0) < text.length();
+    }
+
     /** The index of the first digit of any width from an index on; the length of the text where none is. */
     private static int nextDigit(String text, int from) {
         int i = from;
-        while (i < text.length() && !isDigit(halfDigit(text.charAt(i)))) {
+        while (i < text.length() && !isDigitOfAnyWidth(text.charAt(i))) {
             i++;
         }
         return i;
@@ -73,6 +78,11 @@ record Quantity(BigDecimal value, String printed, String unit, int start, int en
     BigDecimal step() {
         BigDecimal bare = value.stripTrailingZeros();
         return BigDecimal.ONE.movePointRight(-Math.max(bare.scale(), value.scale() > 0 ? value.scale() : bare.scale()));
+    }
+
+    /** Whether a character is a digit of half or full width. */
+    static boolean isDigitOfAnyWidth(char c) {
+        return isDigit(c) || (c >= '\uFF10' && c <= '\uFF19');
     }
 
     private static char halfDigit(char c) {

@@ -6,10 +6,8 @@ import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Report;
 import jp.shirube.checker.rule.Rule;
-import jp.shirube.checker.text.Passage;
+import jp.shirube.checker.text.Sign;
 import jp.shirube.exchange.Series;
-import jp.shirube.kernel.JapaneseText;
-import jp.shirube.kernel.PrintedYear;
 import jp.shirube.kernel.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -39,31 +37,25 @@ final class QuotedValue implements Rule {
         if (plan.plan().series().isEmpty()) {
             return;
         }
-        for (Passage passage : plan.passages()) {
-            if (passage.kind() != Passage.Kind.CELL && passage.text().contains(ClaimWords.PERSONS)) {
-                for (String sentence : Sentences.of(passage.text())) {
-                    check(plan, passage, passage.text().indexOf(sentence), sentence, report);
-                }
+        for (Statement statement : Statement.in(plan, Sign.PERSONS)) {
+            if (statement.text().contains(ClaimWords.PERSONS)
+                    && statement.years().size() == 1) {
+                check(plan, statement, statement.years().get(0).year(), report);
             }
         }
     }
 
-    private static void check(CheckedPlan plan, Passage passage, int start, String sentence, Report report) {
-        List<PrintedYear> years = PrintedYear.listIn(JapaneseText.key(sentence));
-        for (Quantity quantity : Quantity.listIn(sentence)) {
-            if (years.size() == 1 && quantity.unit().equals(ClaimWords.PERSONS)) {
-                Series series = similar(plan, quantity, years.get(0).year());
-                BigDecimal value = series == null
-                        ? null
-                        : Populations.valueAt(series, years.get(0).year());
-                if (series != null && value != null) {
-                    report.at(
-                            passage.place(start + quantity.start(), start + quantity.end()),
-                            List.of(series.source()),
-                            quantity.printed() + quantity.unit(),
-                            years.get(0).year(),
-                            value);
-                }
+    private static void check(CheckedPlan plan, Statement statement, int year, Report report) {
+        for (Quantity quantity : statement.quantities()) {
+            Series series = quantity.unit().equals(ClaimWords.PERSONS) ? similar(plan, quantity, year) : null;
+            BigDecimal value = series == null ? null : Populations.valueAt(series, year);
+            if (series != null && value != null) {
+                report.at(
+                        statement.place(quantity.start(), quantity.end()),
+                        List.of(series.source()),
+                        quantity.printed() + quantity.unit(),
+                        year,
+                        value);
             }
         }
     }

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.regex.Pattern;
+import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Report;
 import jp.shirube.checker.text.Passage;
 import jp.shirube.checker.text.PassageRule;
+import jp.shirube.checker.text.Sign;
 import jp.shirube.kernel.Severity;
 
 /** A rate of change agrees with the two figures before it. The share that remains is often taken for the share that was lost. */
@@ -21,17 +23,25 @@ final class RateOfChange extends PassageRule {
     /** How near to the second figure the rate of a plain pair of figures stands. */
     private static final int NEAR = 25;
 
+    /** How many characters at least stand before the words for a change: three figures. */
+    private static final int FEWEST_BEFORE = 6;
+
+    /** How far behind the rate the word for the change ends. */
+    private static final int AFTER = 8;
+
     RateOfChange() {
         super("rate-of-change-differs", Family.CLAIMS, Severity.ERROR);
     }
 
     @Override
+    protected List<Passage> passages(CheckedPlan plan) {
+        return Sign.PERCENT.passages(plan);
+    }
+
+    @Override
     protected void check(Passage passage, Report report) {
         String text = passage.text();
-        if (text.indexOf('%') < 0 && text.indexOf('\uFF05') < 0) {
-            return;
-        }
-        List<Quantity> quantities = Quantity.listIn(text);
+        List<Quantity> quantities = mayChange(text) ? Quantity.listIn(text) : List.of();
         for (int i = 2; i < quantities.size(); i++) {
             Quantity rate = quantities.get(i);
             Quantity to = quantities.get(i - 1);
@@ -44,6 +54,21 @@ final class RateOfChange extends PassageRule {
                 check(passage, from, to, rate, report);
             }
         }
+    }
+
+    /** A cheap look before the figures are read: a word for a change right behind a sign of percent. */
+    private static boolean mayChange(String text) {
+        for (int i = FEWEST_BEFORE; i < text.length(); i++) {
+            if (ClaimWords.PERCENT_SIGNS.indexOf(text.charAt(i)) >= 0) {
+                int end = Math.min(text.length(), i + 1 + AFTER);
+                for (int k = i + 1; k < end; k++) {
+                    if (ClaimWords.CHANGE_SIGNS.indexOf(text.charAt(k)) >= 0) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private static void check(Passage passage, Quantity from, Quantity to, Quantity rate, Report report) {
@@ -71,7 +96,7 @@ final class RateOfChange extends PassageRule {
     }
 
     private static boolean follows(Pattern words, String text, int from) {
-        return words.matcher(text.substring(from, Math.min(text.length(), from + 8)))
+        return words.matcher(text.substring(from, Math.min(text.length(), from + AFTER)))
                 .find();
     }
 

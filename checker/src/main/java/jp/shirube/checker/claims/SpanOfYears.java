@@ -7,6 +7,7 @@ import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Report;
 import jp.shirube.checker.rule.Rule;
 import jp.shirube.checker.text.Passage;
+import jp.shirube.checker.text.Sign;
 import jp.shirube.exchange.Period;
 import jp.shirube.kernel.JapaneseText;
 import jp.shirube.kernel.PrintedYear;
@@ -35,7 +36,7 @@ final class SpanOfYears implements Rule {
     @Override
     public void check(CheckedPlan plan, Report report) {
         Period period = plan.plan().plan().period();
-        for (Passage passage : plan.passages()) {
+        for (Passage passage : Sign.YEAR.passages(plan)) {
             if (passage.text().contains("\u5E74\u9593")) {
                 check(passage, period == null ? 0 : period.from(), report);
             }

@@ -2,31 +2,55 @@ package jp.shirube.checker.claims;
 
 import java.math.BigDecimal;
 import java.util.List;
+import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Report;
+import jp.shirube.checker.rule.Rule;
 import jp.shirube.checker.text.Passage;
-import jp.shirube.checker.text.PassageRule;
+import jp.shirube.checker.text.Sign;
 import jp.shirube.kernel.Severity;
 
 /** The sum that a sentence names agrees with the figures before it, where they come near to it. */
-final class SumInSentence extends PassageRule {
+final class SumInSentence implements Rule {
 
     private static final BigDecimal FIVE = new BigDecimal(5);
 
-    SumInSentence() {
-        super("sum-in-sentence-differs", Family.CLAIMS, Severity.WARNING);
+    @Override
+    public String id() {
+        return "sum-in-sentence-differs";
     }
 
     @Override
-    protected void check(Passage passage, Report report) {
-        if (passage.text().indexOf('\u8A08') < 0 && passage.text().indexOf('\u5408') < 0) {
-            return;
+    public Family family() {
+        return Family.CLAIMS;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(CheckedPlan plan, Report report) {
+        for (Passage passage : Sign.DIGIT.passages(plan)) {
+            if (maySum(passage.text())) {
+                int start = 0;
+                for (String sentence : Sentences.of(passage.text())) {
+                    check(passage, start, sentence, report);
+                    start += sentence.length();
+                }
+            }
         }
-        int start = 0;
-        for (String sentence : Sentences.of(passage.text())) {
-            check(passage, start, sentence, report);
-            start += sentence.length();
+    }
+
+    /** A cheap look before the figures are read: a number right behind a word for a sum. */
+    private static boolean maySum(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (Quantity.isDigitOfAnyWidth(text.charAt(i)) && ClaimWords.SUM_ENDS.indexOf(text.charAt(i - 1)) >= 0) {
+                return true;
+            }
         }
+        return false;
     }
 
     private static void check(Passage passage, int start, String sentence, Report report) {

@@ -34,7 +34,8 @@ final class TargetAgainstDirection implements Rule {
 
     private static void check(Indicator indicator, Report report) {
         Pair pair = Pair.of(indicator);
-        Wish wish = pair == null ? null : Wish.of(indicator.name());
+        boolean moves = pair != null && pair.target().compareTo(pair.baseline()) != 0;
+        Wish wish = moves ? Wish.of(indicator.name()) : null;
         if (pair == null || wish == null) {
             return;
         }

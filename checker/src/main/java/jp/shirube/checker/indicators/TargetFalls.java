@@ -32,7 +32,7 @@ final class TargetFalls implements Rule {
 
     private static void check(Indicator indicator, Report report) {
         Pair pair = Pair.of(indicator);
-        if (pair != null && Wish.of(indicator.name()) == null && pair.target().compareTo(pair.baseline()) < 0) {
+        if (pair != null && pair.target().compareTo(pair.baseline()) < 0 && Wish.of(indicator.name()) == null) {
             report.at(indicator.source(), indicator.name());
         }
     }

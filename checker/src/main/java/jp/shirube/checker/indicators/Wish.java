@@ -74,9 +74,9 @@ enum Wish {
         int last = 0;
         for (Wish wish : values()) {
             for (String word : wish.words) {
-                int end = key.lastIndexOf(word) + word.length();
-                if (key.contains(word) && end > last) {
-                    last = end;
+                int at = key.lastIndexOf(word);
+                if (at >= 0 && at + word.length() > last) {
+                    last = at + word.length();
                     found = wish;
                 }
             }

@@ -1,9 +1,12 @@
 package jp.shirube.checker.language;
 
+import java.util.List;
+import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Report;
 import jp.shirube.checker.text.Passage;
 import jp.shirube.checker.text.PassageRule;
+import jp.shirube.checker.text.Sign;
 import jp.shirube.kernel.Severity;
 
 /** An adnominal な stands before a noun; before a verb made of a noun, another particle was meant. */
@@ -14,6 +17,11 @@ final class AdnominalBeforeVerb extends PassageRule {
 
     AdnominalBeforeVerb() {
         super("adnominal-before-verb", Family.LANGUAGE, Severity.ERROR);
+    }
+
+    @Override
+    protected List<Passage> passages(CheckedPlan plan) {
+        return Sign.ADNOMINAL.passages(plan);
     }
 
     @Override

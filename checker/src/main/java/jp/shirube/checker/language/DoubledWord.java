@@ -6,12 +6,16 @@ import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Report;
 import jp.shirube.checker.rule.Rule;
 import jp.shirube.checker.text.Passage;
+import jp.shirube.checker.text.RunningText;
 import jp.shirube.kernel.Severity;
 
 /** The same words twice in a row. */
 final class DoubledWord implements Rule {
 
     private static final int LONGEST = 24;
+
+    /** A power of two. */
+    private static final int SLOTS = 1 << 11;
 
     /** Shortest repetition that holds kana: shorter ones are words such as いきいき. */
     private static final int SHORTEST_KANA = 4;
@@ -33,29 +37,39 @@ final class DoubledWord implements Rule {
 
     @Override
     public void check(CheckedPlan plan, Report report) {
-        int[] seen = new int[Character.MAX_VALUE + 1];
-        Arrays.fill(seen, -LONGEST - 1);
-        int offset = 0;
-        for (Passage passage : plan.passages()) {
-            check(passage, offset, seen, report);
-            offset += passage.text().length() + LONGEST;
+        int[] seen = new int[SLOTS];
+        Arrays.fill(seen, -1);
+        RunningText running = RunningText.of(plan);
+        int[] before = new int[running.characters().length];
+        for (int k = 0; k < running.passages().size(); k++) {
+            check(running, k, seen, before, report);
         }
     }
 
     /**
      * Some character of words that stand twice was last seen just their length before.
      *
-     * @param seen where each character was last seen, counted over all passages
+     * @param seen where some character of each slot was last seen; a small table is much faster than one of all characters
+     * @param before where some character of the same slot was seen before that at an index
      */
-    private static void check(Passage passage, int offset, int[] seen, Report report) {
-        String text = passage.text();
+    private static void check(RunningText running, int number, int[] seen, int[] before, Report report) {
+        char[] all = running.characters();
+        int begin = running.start(number);
+        int end = running.start(number + 1);
+        Passage passage = running.passages().get(number);
         int done = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            int length = offset + i - seen[c];
-            seen[c] = offset + i;
-            if (length >= 2 && length <= LONGEST && length <= i && i >= done) {
-                int start = repetition(text, i, length);
+        for (int i = begin; i < end; i++) {
+            char c = all[i];
+            int last = seen[c & SLOTS - 1];
+            before[i] = last;
+            seen[c & SLOTS - 1] = i;
+            while (last >= begin && i - last <= LONGEST && all[last] != c) {
+                last = before[last];
+            }
+            int length = last < begin ? 0 : i - last;
+            if (length >= 2 && length <= LONGEST && length <= i - begin && i - begin >= done) {
+                String text = passage.text();
+                int start = repetition(text, i - begin, length);
                 if (start >= done && isSlip(text, start, length)) {
                     report.at(passage.place(start, start + 2 * length), text.substring(start, start + length));
                     done = start + 2 * length;

@@ -6,6 +6,7 @@ import jp.shirube.checker.names.Headings.Heading;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Report;
 import jp.shirube.checker.rule.Rule;
+import jp.shirube.checker.text.Passage;
 import jp.shirube.kernel.Mark;
 import jp.shirube.kernel.Severity;
 import jp.shirube.kernel.SourceRef;
@@ -31,6 +32,9 @@ final class MarkKindChanges implements Rule {
 
     @Override
     public void check(CheckedPlan plan, Report report) {
+        if (plan.passages().stream().noneMatch(MarkKindChanges::mayBeRoman)) {
+            return;
+        }
         @Nullable Heading roman = null;
         boolean first = false;
         for (Heading heading : Headings.withContents(plan)) {
@@ -51,5 +55,11 @@ final class MarkKindChanges implements Rule {
                 }
             }
         }
+    }
+
+    /** A cheap look before the marks are read: a Roman numeral, or the letter that stands for one. */
+    private static boolean mayBeRoman(Passage passage) {
+        char c = passage.text().charAt(0);
+        return c == 'I' || c == '\uFF29' || (c >= '\u2160' && c <= '\u216B');
     }
 }

@@ -1,96 +1,107 @@
 package jp.shirube.checker.names;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import jp.shirube.checker.CheckedPlan;
+import jp.shirube.checker.names.Terms.Half;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Report;
+import jp.shirube.checker.rule.Rule;
 import jp.shirube.checker.text.PairIndex;
 import jp.shirube.checker.text.Passage;
-import jp.shirube.checker.text.PassageRule;
-import jp.shirube.checker.text.Phrases;
 import jp.shirube.kernel.Severity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A term of law or administration with a wrong character inside. Half of the term stands there as it should; its first and last character
  * do as well, so that a longer or shorter term that is right is left alone.
  */
-final class MisspeltTerm extends PassageRule {
+final class MisspeltTerm implements Rule {
 
     /** Shortest term of which two characters may be wrong. */
     private static final int LONG = 10;
 
-    /** A half of a term, by which it is found. */
-    private record Half(String term, String half, boolean head) {}
-
-    private static final Set<String> TERMS = new HashSet<>();
-    private static final PairIndex<Half> HALVES = new PairIndex<>();
-
-    static {
-        for (List<String> row : Phrases.rows(MisspeltTerm.class, "terms.tsv")) {
-            String term = row.get(0);
-            TERMS.add(term);
-            int middle = (term.length() + 1) / 2;
-            add(new Half(term, term.substring(0, middle), true));
-            add(new Half(term, term.substring(middle), false));
-        }
-    }
-
-    MisspeltTerm() {
-        super("misspelt-term", Family.NAMES, Severity.ERROR);
+    @Override
+    public String id() {
+        return "misspelt-term";
     }
 
     @Override
-    protected void check(Passage passage, Report report) {
-        String text = passage.text();
-        int done = 0;
-        for (int i = 0; i + 1 < text.length(); i++) {
-            List<Half> halves = i < done ? List.of() : HALVES.list(text.charAt(i), text.charAt(i + 1));
-            if (!halves.isEmpty()) {
-                done = Math.max(done, report(passage, i, halves, done, report));
-            }
-        }
+    public Family family() {
+        return Family.NAMES;
     }
 
-    /** Reports the term of which a half stands at an index; the end of what was reported, or 0. */
-    private static int report(Passage passage, int index, List<Half> halves, int done, Report report) {
-        String text = passage.text();
-        for (Half half : halves) {
-            if (text.startsWith(half.half, index)) {
-                int anchor = half.head ? index : index + half.half.length();
-                String read = misspelt(text, anchor, half);
-                int start = half.head ? index : anchor - read.length();
-                if (!read.isEmpty() && start >= done) {
-                    report.at(passage.place(start, start + read.length()), read, half.term);
-                    return start + read.length();
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(CheckedPlan plan, Report report) {
+        Terms terms = Terms.of(report.settings());
+        terms.halves().scan(plan, new Finding(terms, report));
+    }
+
+    /** Takes the places where a half of a term may begin, from left to right. */
+    private static final class Finding implements PairIndex.Hit<Half> {
+        private final Terms terms;
+        private final Report report;
+        private @Nullable Passage last;
+        private int done;
+
+        private Finding(Terms terms, Report report) {
+            this.terms = terms;
+            this.report = report;
+        }
+
+        @Override
+        public void at(Passage passage, int index, List<Half> halves) {
+            if (passage != last) {
+                last = passage;
+                done = 0;
+            }
+            String text = passage.text();
+            for (int i = 0; index >= done && i < halves.size(); i++) {
+                Half half = halves.get(i);
+                if (text.startsWith(half.half(), index)) {
+                    report(passage, index, half);
                 }
             }
         }
-        return 0;
+
+        /** Reports the term of which a half stands at an index. */
+        private void report(Passage passage, int index, Half half) {
+            int anchor = half.head() ? index : index + half.half().length();
+            String read = misspelt(passage.text(), anchor, half, terms);
+            int start = half.head() ? index : anchor - read.length();
+            if (!read.isEmpty() && start >= done) {
+                done = start + read.length();
+                report.correcting(read, half.term()).at(passage.place(start, done), read, half.term());
+            }
+        }
     }
 
     /** What stands in the place of the term from or up to an anchor; empty where it is the term itself or nothing like it. */
-    private static String misspelt(String text, int anchor, Half half) {
-        String term = half.term;
-        if (text.startsWith(term, half.head ? anchor : anchor - term.length())) {
+    private static String misspelt(String text, int anchor, Half half, Terms terms) {
+        String term = half.term();
+        if (text.startsWith(term, half.head() ? anchor : anchor - term.length())) {
             return "";
         }
         int limit = term.length() >= LONG ? 2 : 1;
         String found = "";
         int best = limit + 1;
         for (int length = term.length() - limit; length <= term.length() + limit; length++) {
-            int start = half.head ? anchor : anchor - length;
-            if (start >= 0 && start + length <= text.length()) {
+            int start = half.head() ? anchor : anchor - length;
+            boolean inside = start >= 0 && start + length <= text.length();
+            if (inside && (sameEnds(text, start, length, term) || isWholeWord(text, start, length))) {
                 String read = text.substring(start, start + length);
-                boolean near = sameEnds(read, term) || isWholeWord(text, start, length);
-                int distance = near ? Distance.of(read, term, limit) : limit + 1;
+                int distance = Distance.of(read, term, limit);
                 if (distance < best) {
                     best = distance;
                     found = read;
                 }
             }
         }
-        return best == 0 || !isWord(found) || sameWords(found, term) || isPartOfTerm(found) ? "" : found;
+        return best == 0 || !isWord(found) || sameWords(found, term) || terms.isPartOfTerm(found) ? "" : found;
     }
 
     /** A whole katakana word may also differ in its last letter. */
@@ -108,8 +119,9 @@ final class MisspeltTerm extends PassageRule {
         return (c >= '\u30A1' && c <= '\u30FA') || c == '\u30FC';
     }
 
-    private static boolean sameEnds(String read, String term) {
-        return read.charAt(0) == term.charAt(0) && read.charAt(read.length() - 1) == term.charAt(term.length() - 1);
+    private static boolean sameEnds(String text, int start, int length, String term) {
+        return text.charAt(start) == term.charAt(0)
+                && text.charAt(start + length - 1) == term.charAt(term.length() - 1);
     }
 
     /** Whether only particles stand between the words of a term: 予防 and の予防. */
@@ -138,19 +150,5 @@ final class MisspeltTerm extends PassageRule {
             }
         }
         return true;
-    }
-
-    private static boolean isPartOfTerm(String read) {
-        String bare = read.replace("\u30FB", "");
-        for (String term : TERMS) {
-            if (term.contains(read) || term.replace("\u30FB", "").equals(bare)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static void add(Half half) {
-        HALVES.add(half.half, half);
     }
 }

@@ -9,6 +9,7 @@ public final class NameRules {
     /** The rules, most certain first. */
     public static final List<Rule> RULES = List.of(
             new MisspeltTerm(),
+            new UnwantedSpelling(),
             new MunicipalityName(),
             new HeadingDiffers(),
             new HeadingNumbers(),

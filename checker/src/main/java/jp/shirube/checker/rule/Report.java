@@ -20,6 +20,16 @@ public interface Report {
     /** Reports a finding with other places that disagree or explain. */
     void at(@Nullable SourceRef place, List<SourceRef> related, Object... arguments);
 
+    /**
+     * The same report, for a finding of which the rule knows the correction.
+     *
+     * @param read the characters that were read
+     * @param written what should stand there
+     */
+    default Report correcting(String read, String written) {
+        return this;
+    }
+
     /** What the town has set. */
     default Settings settings() {
         return Settings.STANDARD;

@@ -66,7 +66,17 @@ public record NumberTable(List<String> header, List<NumberRow> rows) {
 
     /** The row that a line is; null where it has fewer than two numbers. */
     public static @Nullable NumberRow rowOf(Line line) {
-        return line.tabular() ? row(line) : null;
+        return line.tabular() && mayBeRow(line.text()) ? row(line) : null;
+    }
+
+    /** A cheap look before the cells are read: two digits of any width. */
+    private static boolean mayBeRow(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < 2; i++) {
+            char c = text.charAt(i);
+            digits += (c >= '0' && c <= '9') || (c >= '０' && c <= '９') ? 1 : 0;
+        }
+        return digits == 2;
     }
 
     private static @Nullable NumberRow row(Line line) {

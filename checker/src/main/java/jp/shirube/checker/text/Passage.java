@@ -24,7 +24,7 @@ public record Passage(String text, Kind kind, List<Piece> pieces) {
      * A part of a passage that stands in one place.
      *
      * @param start index of its first character in the text
-     * @param source the place
+     * @param source the place; its quote does not matter, {@link Passage#place} sets one
      */
     public record Piece(int start, SourceRef source) {}
 

@@ -66,7 +66,7 @@ public final class Passages {
                 && isWord(line.text().charAt(0))) {
             text.append(' ');
         }
-        pieces.add(new Passage.Piece(text.length(), SourceRef.ofLine(line.number(), line.text())));
+        pieces.add(new Passage.Piece(text.length(), SourceRef.ofLine(line.number(), null)));
         text.append(line.text());
         last = line;
     }
@@ -106,7 +106,7 @@ public final class Passages {
         for (Cell cell : line.cells()) {
             String bare = Markup.bare(cell.text());
             if (!bare.isEmpty() && !bare.equals(before)) {
-                SourceRef place = SourceRef.ofLine(line.number(), bare);
+                SourceRef place = SourceRef.ofLine(line.number(), null);
                 passages.add(new Passage(bare, Passage.Kind.CELL, List.of(new Passage.Piece(0, place))));
             }
             before = bare;

@@ -46,23 +46,16 @@ public final class PhraseBook {
 
     private Map<String, List<Anchor>> find(CheckedPlan plan) {
         Map<String, List<Anchor>> found = new HashMap<>();
-        for (Passage passage : plan.passages()) {
-            find(passage, found);
-        }
-        return found;
-    }
-
-    private void find(Passage passage, Map<String, List<Anchor>> found) {
-        String text = passage.text();
-        for (int i = 1; i < text.length(); i++) {
-            List<Phrase> phrases = index.list(text.charAt(i - 1), text.charAt(i));
-            for (int k = 0; k < phrases.size(); k++) {
-                Phrase phrase = phrases.get(k);
-                if (text.startsWith(phrase.anchor(), i - 1)) {
+        index.scan(plan, (passage, at, phrases) -> {
+            String text = passage.text();
+            for (int i = 0; i < phrases.size(); i++) {
+                Phrase phrase = phrases.get(i);
+                if (phrase.mayStand(text, at)) {
                     found.computeIfAbsent(phrase.rule(), rule -> new ArrayList<>())
-                            .add(new Anchor(passage, phrase, i - 1));
+                            .add(new Anchor(passage, phrase, at));
                 }
             }
-        }
+        });
+        return found;
     }
 }

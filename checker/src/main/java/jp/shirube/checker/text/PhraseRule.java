@@ -66,7 +66,9 @@ public final class PhraseRule implements Rule {
         if (phrase.stands(matcher, anchor.at(), text.length()) && ends.add(matcher.end())) {
             String before = text.substring(contextStart(matcher), matcher.start());
             String correction = filled(phrase.correction(), matcher);
-            report.at(passage.place(matcher.start(), matcher.end()), before + matcher.group(), before + correction);
+            boolean remark = correction.isEmpty() || correction.charAt(0) == '\uFF08';
+            Report own = remark ? report : report.correcting(before + matcher.group(), before + correction);
+            own.at(passage.place(matcher.start(), matcher.end()), before + matcher.group(), before + correction);
         }
     }
 

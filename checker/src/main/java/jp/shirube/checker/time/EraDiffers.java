@@ -32,8 +32,8 @@ final class EraDiffers implements Rule {
     @Override
     public void check(CheckedPlan plan, Report report) {
         for (Line line : Sign.BRACKET.lines(plan)) {
-            if (line.text().indexOf('(') >= 0 || line.text().indexOf('（') >= 0) {
-                for (Cell cell : line.cells()) {
+            for (Cell cell : line.cells()) {
+                if (cell.text().indexOf('(') >= 0 || cell.text().indexOf('（') >= 0) {
                     check(line, cell.key(), report);
                 }
             }

@@ -3,6 +3,7 @@ package jp.shirube.checker.time;
 import java.time.LocalDate;
 import jp.shirube.checker.CheckedPlan;
 import jp.shirube.exchange.AsOf;
+import jp.shirube.exchange.FieldSource;
 import jp.shirube.exchange.Period;
 import jp.shirube.formats.text.Line;
 import jp.shirube.kernel.FiscalYear;
@@ -44,5 +45,15 @@ final class PlanYears {
     /** The place of a line with a part of it as its quote. */
     static SourceRef place(Line line, String quote) {
         return SourceRef.ofLine(line.number(), quote);
+    }
+
+    /** Where the period of the plan is printed; null where a person entered it. */
+    static @Nullable SourceRef placeOfPeriod(CheckedPlan plan) {
+        for (FieldSource field : plan.plan().plan().sources()) {
+            if (field.field().equals("period")) {
+                return field.source();
+            }
+        }
+        return null;
     }
 }

@@ -13,6 +13,8 @@ public final class TimeRules {
             new EraEnded(),
             new YearsOutOfOrder(),
             new PeriodLength(),
+            new EndYear(),
+            new PlanPastEnd(),
             new CostYearsOutside(),
             new TargetAfterEnd(),
             new TargetNotAfterBaseline(),

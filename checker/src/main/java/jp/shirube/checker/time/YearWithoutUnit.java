@@ -36,12 +36,23 @@ final class YearWithoutUnit implements Rule {
         for (Line line : Sign.FISCAL_YEAR.lines(plan)) {
             String said = "";
             for (Cell cell : line.cells()) {
-                Matcher matcher = cell.key().indexOf('度') < 0 ? null : YEAR.matcher(cell.key());
+                Matcher matcher = mayLack(cell.text()) ? YEAR.matcher(cell.key()) : null;
                 if (matcher != null && matcher.find() && !said.equals(matcher.group())) {
                     said = matcher.group();
                     report.at(PlanYears.place(line, said), said, said.substring(0, said.length() - 1));
                 }
             }
         }
+    }
+
+    /** A cheap look before the years are sought: a number, or 元, right before 度. */
+    private static boolean mayLack(String text) {
+        for (int i = text.indexOf('度', 1); i > 0; i = text.indexOf('度', i + 1)) {
+            char before = text.charAt(i - 1);
+            if (before != '年' && !Character.isLetter(before) || before == '元') {
+                return true;
+            }
+        }
+        return false;
     }
 }

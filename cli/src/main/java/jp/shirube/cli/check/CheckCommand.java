@@ -14,7 +14,7 @@ import jp.shirube.checker.rule.SettingsUnreadable;
 import jp.shirube.kernel.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** {@code check FILE… [--json|--sarif] [--all] [--settings FILE]}, {@code check --rules}: checks plans, and plans of one town together. */
+/** {@code check FILE… [--json|--sarif] [--all] [--settings FILE] [--day DAY]}, {@code check --rules}: checks plans, and plans of one town together. */
 public final class CheckCommand {
 
     private static final int CLEAN = 0;
@@ -64,7 +64,7 @@ public final class CheckCommand {
     }
 
     private int check(CheckOptions options, Settings settings) {
-        Checked checked = Checked.of(options.files(), settings);
+        Checked checked = Checked.of(options.files(), settings, options.day());
         for (CheckedFile file : checked.files()) {
             if (file.refusal() != null) {
                 err.println(Texts.of("refused." + file.refusal(), file.file()));

@@ -1,5 +1,7 @@
 package jp.shirube.cli.check;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param all whether findings that may be right are printed for people too
  * @param rules whether the rules are listed instead
  * @param settings file with the town's settings; null for the standard ones
+ * @param day on which the plans are checked as plans in force; null for none
  */
 record CheckOptions(
-        Form form, boolean all, boolean rules, @Nullable String settings, List<String> files) {
+        Form form, boolean all, boolean rules, @Nullable String settings, @Nullable LocalDate day, List<String> files) {
 
     /** How findings are printed. */
     enum Form {
@@ -29,6 +32,7 @@ record CheckOptions(
         boolean all = false;
         boolean rules = false;
         String settings = null;
+        LocalDate day = null;
         List<String> files = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             switch (words.get(i)) {
@@ -43,6 +47,13 @@ record CheckOptions(
                     }
                     settings = words.get(i);
                 }
+                case "--day" -> {
+                    i++;
+                    day = i == words.size() ? null : day(words.get(i));
+                    if (day == null) {
+                        return Optional.empty();
+                    }
+                }
                 default -> {
                     if (words.get(i).startsWith("--")) {
                         return Optional.empty();
@@ -53,6 +64,14 @@ record CheckOptions(
         }
         return files.isEmpty() && !rules
                 ? Optional.empty()
-                : Optional.of(new CheckOptions(form, all, rules, settings, files));
+                : Optional.of(new CheckOptions(form, all, rules, settings, day, files));
+    }
+
+    private static @Nullable LocalDate day(String word) {
+        try {
+            return LocalDate.parse(word);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package jp.shirube.cli.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import jp.shirube.checker.TownFinding;
 import jp.shirube.checker.rule.Settings;
 import jp.shirube.kernel.Finding;
 import jp.shirube.kernel.Severity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of checking the files of one call.
@@ -19,9 +21,9 @@ import jp.shirube.kernel.Severity;
 record Checked(Settings settings, List<CheckedFile> files, List<TownFinding> between) {
 
     /** Reads and checks the files, side by side, and then the plans together. */
-    static Checked of(List<String> names, Settings settings) {
+    static Checked of(List<String> names, Settings settings, @Nullable LocalDate day) {
         List<CheckedFile> files = names.parallelStream()
-                .map(name -> CheckedFile.of(name, settings))
+                .map(name -> CheckedFile.of(name, settings, day))
                 .toList();
         List<CheckedPlan> plans =
                 files.stream().map(CheckedFile::plan).filter(Objects::nonNull).toList();

@@ -2,6 +2,7 @@ package jp.shirube.cli.check;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.Inspection;
@@ -27,11 +28,12 @@ record CheckedFile(
         List<Finding> findings,
         @Nullable String refusal) {
 
-    /** Reads and checks one file. */
-    static CheckedFile of(String file, Settings settings) {
+    /** Reads and checks one file; as a plan in force where a day is given. */
+    static CheckedFile of(String file, Settings settings, @Nullable LocalDate day) {
         try {
             TextDocument text = TextFile.read(Path.of(file));
-            CheckedPlan plan = new CheckedPlan(file, Recognition.read(text), Passages.of(text), text);
+            CheckedPlan read = new CheckedPlan(file, Recognition.read(text), Passages.of(text), text);
+            CheckedPlan plan = day == null ? read : read.on(day);
             return new CheckedFile(file, plan, Inspection.of(plan, settings), null);
         } catch (UnreadableDocument e) {
             return refused(file, e.reason().name());

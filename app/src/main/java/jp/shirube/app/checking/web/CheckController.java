@@ -96,6 +96,7 @@ class CheckController {
         model.addAttribute("groups", FindingGroup.of(shown, filter.by()));
         model.addAttribute("accepted", accepted);
         model.addAttribute("resolved", resolved);
+        model.addAttribute("mendable", open.stream().anyMatch(each -> each.correction() != null && each.row() != null));
         model.addAttribute("rules", rules);
         model.addAttribute("divisions", referrals.of(id));
         model.addAttribute("chosen", chosen(id, finding, shown, model));

@@ -64,6 +64,7 @@ class RuleController {
         model.addAttribute("settings", settings.list(checks.issuer(id)));
         model.addAttribute("town", town.get(checks.issuer(id)));
         model.addAttribute("terms", String.join("\n", town.terms(checks.issuer(id))));
+        model.addAttribute("unwanted", String.join("\n", town.unwanted(checks.issuer(id))));
         return "checking/rules";
     }
 
@@ -74,12 +75,14 @@ class RuleController {
             @RequestParam(defaultValue = "") String money,
             @RequestParam(defaultValue = "") String share,
             @RequestParam(defaultValue = "") String terms,
+            @RequestParam(defaultValue = "") String unwanted,
             RedirectAttributes onward) {
         town.set(
                 checks.issuer(new PlanId(plan)),
                 money,
                 share,
                 terms,
+                unwanted,
                 staff.get().login());
         onward.addFlashAttribute("notice", "check.done.set");
         return "redirect:/staff/plans/" + plan + "/check/rules";
