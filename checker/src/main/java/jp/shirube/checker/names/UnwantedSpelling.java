@@ -52,8 +52,7 @@ final class UnwantedSpelling implements Rule {
     private static void check(Passage passage, int at, List<String[]> pairs, Report report) {
         for (String[] pair : pairs) {
             if (passage.text().startsWith(pair[0], at) && !isWanted(passage.text(), at, pair)) {
-                report.correcting(pair[0], pair[1])
-                        .at(passage.place(at, at + pair[0].length()), pair[0], pair[1]);
+                report.correcting(pair[0], pair[1]).at(passage.place(at, at + pair[0].length()), pair[0], pair[1]);
                 return;
             }
         }
