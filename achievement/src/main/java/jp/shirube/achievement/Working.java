@@ -1,5 +1,8 @@
 package jp.shirube.achievement;
 
+import java.math.BigDecimal;
+import java.util.Locale;
+
 /** Figures as they stand in a working: exact, with ▲ for minus as Japanese tables print it. */
 final class Working {
     private Working() {}
@@ -20,7 +23,10 @@ final class Working {
         return working.toString();
     }
 
+    /** With thousands parted, as tables print them. */
     private static String figure(Fraction figure) {
-        return figure.signum() < 0 ? "▲" + figure.negated() : figure.toString();
+        BigDecimal plain = new BigDecimal(figure.toString());
+        String grouped = String.format(Locale.ROOT, "%,." + plain.scale() + "f", plain.abs());
+        return figure.signum() < 0 ? "▲" + grouped : grouped;
     }
 }

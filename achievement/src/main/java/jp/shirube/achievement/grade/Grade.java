@@ -16,6 +16,11 @@ public record Grade(String mark, String label, @Nullable Integer points, List<Co
         conditions = List.copyOf(conditions);
     }
 
+    /** Whether a person claims it, such as 外的要因. */
+    boolean isClaimed() {
+        return conditions.stream().anyMatch(Remarked.class::isInstance);
+    }
+
     Verdict test(Facts facts) {
         return conditions.stream().map(condition -> condition.test(facts)).reduce(Verdict.YES, Verdict::and);
     }

@@ -2,6 +2,7 @@ package jp.shirube.achievement.grade;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.shirube.achievement.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,14 @@ public record GradeScheme(
         if (grades.isEmpty()) {
             throw new IllegalArgumentException("scheme " + id + " without grades");
         }
+    }
+
+    /** The grades from best to worst, as tables show them: what a person claims is asked first, but stands last. */
+    public List<Grade> ranked() {
+        return Stream.concat(
+                        grades.stream().filter(grade -> !grade.isClaimed()),
+                        grades.stream().filter(Grade::isClaimed))
+                .toList();
     }
 
     /** Whether it is in force on a day. */

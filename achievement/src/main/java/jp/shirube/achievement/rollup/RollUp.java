@@ -34,7 +34,7 @@ public record RollUp(
         Map<String, Item> distinct = new LinkedHashMap<>();
         items.forEach(item -> distinct.putIfAbsent(item.identity(), item));
         Map<String, Integer> grades = new LinkedHashMap<>();
-        scheme.grades().stream().map(Grade::mark).forEach(mark -> grades.put(mark, 0));
+        scheme.ranked().stream().map(Grade::mark).forEach(mark -> grades.put(mark, 0));
         Map<Reason, Integer> reasons = new EnumMap<>(Reason.class);
         for (Item item : distinct.values()) {
             if (item.reason() != null) {

@@ -29,6 +29,14 @@ class GradeSchemeTest {
     }
 
     @Test
+    void whatAPersonClaimsIsAskedFirstAndStandsLast() {
+        GradeScheme scheme = scheme(
+                grade("D", new Remarked(Remark.ENDED)), grade("A", within("70", null)), grade("B", within("60", null)));
+
+        assertThat(scheme.ranked()).extracting(Grade::mark).containsExactly("A", "B", "D");
+    }
+
+    @Test
     void limitsAreInclusiveBelowAndExclusiveAbove() {
         assertThat(scheme(grade("A", within("75", "76"))).grade(SEVENTY_FIVE).reason())
                 .isNull();

@@ -3,6 +3,7 @@ package jp.shirube.app.desk;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import jp.shirube.achievement.Achievements;
@@ -115,8 +116,9 @@ record Achieved(
         return minus(rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros());
     }
 
-    /** ▲ for minus, as Japanese tables print it. */
+    /** Thousands parted, ▲ for minus, as Japanese tables print them. */
     private static String minus(BigDecimal number) {
-        return number.signum() < 0 ? "▲" + number.negate().toPlainString() : number.toPlainString();
+        String grouped = String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number.abs());
+        return number.signum() < 0 ? "▲" + grouped : grouped;
     }
 }

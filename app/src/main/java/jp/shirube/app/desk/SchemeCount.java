@@ -63,7 +63,7 @@ public record SchemeCount(
                 .toList();
         RollUp sum = RollUp.of(items, scheme, chosen.cap());
         List<Count> grades = new ArrayList<>();
-        for (Grade grade : scheme.grades()) {
+        for (Grade grade : scheme.ranked()) {
             grades.add(new Count(
                     grade.mark(),
                     grade.label(),

@@ -109,7 +109,7 @@ public record StandingLine(
         if (judgement.graded().reason() != null) {
             return -1;
         }
-        List<Grade> grades = gradeScheme().grades();
+        List<Grade> grades = gradeScheme().ranked();
         for (int at = 0; at < grades.size(); at++) {
             if (grades.get(at).mark().equals(mark())) {
                 return at;

@@ -30,7 +30,7 @@ record ProgressStates(Facts facts, GradeScheme scheme) {
         if (graded.reason() != null) {
             return graded.reason() == Reason.NO_RATE && isMissedKeeping() ? ProgressState.LATE : ProgressState.UNKNOWN;
         }
-        List<String> marks = scheme.grades().stream().map(Grade::mark).toList();
+        List<String> marks = scheme.ranked().stream().map(Grade::mark).toList();
         int at = marks.indexOf(graded.mark());
         int last = marks.size() - 1;
         if (at == last) {

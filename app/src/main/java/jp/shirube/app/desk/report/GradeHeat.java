@@ -58,7 +58,7 @@ record GradeHeat(GradeScheme scheme, List<Cell> heads, Map<OutlineNode, List<Cel
         List<Cell> cells = new ArrayList<>();
         int grades = scheme.grades().size();
         for (int rank = 0; rank < grades; rank++) {
-            Grade grade = scheme.grades().get(rank);
+            Grade grade = scheme.ranked().get(rank);
             cells.add(cell(grade.mark(), grade.label(), rank, grades, own));
         }
         cells.add(cell(scheme.unassessable(), "", -1, grades, own));
