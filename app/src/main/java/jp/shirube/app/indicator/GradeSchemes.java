@@ -101,10 +101,7 @@ public class GradeSchemes {
         long issuer = issuer(numbers.get(plan));
         check(wish);
         return changes.by(Author.of(login), () -> {
-            jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('indicator.grade_scheme'), :issuer)")
-                    .param("issuer", (int) issuer)
-                    .query((row, number) -> number)
-                    .list();
+            lock("pg_advisory_xact_lock", issuer);
             String code = wish.code().isEmpty() ? next(issuer) : wish.code();
             List<TownScheme> earlier = ofIssuer(issuer).town().stream()
                     .filter(each -> each.code().equals(code))
@@ -118,6 +115,18 @@ public class GradeSchemes {
             write(issuer, code, wish, login);
             return code;
         });
+    }
+
+    /** Until the transaction at hand ends, no scheme of the issuer of a plan is put away. */
+    void hold(long plan) {
+        lock("pg_advisory_xact_lock_shared", issuer(plan));
+    }
+
+    private void lock(String how, long issuer) {
+        jdbc.sql("SELECT " + how + "(hashtext('indicator.grade_scheme'), :issuer)")
+                .param("issuer", (int) issuer)
+                .query((row, number) -> number)
+                .list();
     }
 
     private static void check(SchemeWish wish) {
@@ -195,6 +204,7 @@ public class GradeSchemes {
     public void retire(PlanId plan, String code, String login) {
         long issuer = issuer(numbers.get(plan));
         changes.by(Author.of(login), () -> {
+            lock("pg_advisory_xact_lock", issuer);
             if (used(plan, code) > 0) {
                 throw new SchemeRefused("used");
             }

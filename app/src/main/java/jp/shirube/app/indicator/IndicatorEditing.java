@@ -154,6 +154,9 @@ class IndicatorEditing implements Editing {
     private void requireChoices(long plan, ObjectNode row) {
         String scheme = row.path(SCHEME).asString("");
         String with = row.path(COMPARED_WITH).asString("");
+        if (!scheme.isEmpty()) {
+            schemes.hold(plan);
+        }
         boolean known = scheme.isEmpty() || schemes.ofNumber(plan).codes().contains(scheme);
         boolean there = with.isEmpty()
                 || compared.list(plan).stream().anyMatch(each -> each.code().equals(with));
