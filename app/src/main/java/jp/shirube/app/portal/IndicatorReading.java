@@ -23,9 +23,11 @@ import jp.shirube.achievement.grade.GradeScheme;
 import jp.shirube.app.audit.Held;
 import jp.shirube.app.indicator.ActualRemark;
 import jp.shirube.app.indicator.ActualStatus;
+import jp.shirube.app.indicator.ChosenScheme;
 import jp.shirube.app.indicator.IndicatorDefinition;
 import jp.shirube.app.indicator.IndicatorMeasures;
 import jp.shirube.app.indicator.IndicatorSheet;
+import jp.shirube.app.indicator.PlanSchemes;
 import jp.shirube.app.indicator.SeriesBreak;
 import jp.shirube.app.indicator.TargetRevision;
 import jp.shirube.exchange.Actual;
@@ -39,18 +41,21 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorReading {
     private final IndicatorSheet sheet;
     private final @Nullable Period period;
+    private final PlanSchemes schemes;
     private final PersonalNames names;
     private final Results results;
 
-    private IndicatorReading(IndicatorSheet sheet, @Nullable Period period, PersonalNames names) {
+    private IndicatorReading(IndicatorSheet sheet, @Nullable Period period, PlanSchemes schemes, PersonalNames names) {
+        this.schemes = schemes;
         this.sheet = sheet;
         this.period = period;
         this.names = names;
         this.results = IndicatorMeasures.results(sheet);
     }
 
-    static IndicatorProgress of(IndicatorSheet sheet, @Nullable Period period, PersonalNames names) {
-        return new IndicatorReading(sheet, period, names).read();
+    static IndicatorProgress of(
+            IndicatorSheet sheet, @Nullable Period period, PlanSchemes schemes, PersonalNames names) {
+        return new IndicatorReading(sheet, period, schemes, names).read();
     }
 
     private IndicatorProgress read() {
@@ -59,7 +64,9 @@ final class IndicatorReading {
         Measure measure = IndicatorMeasures.of(sheet, period, year);
         // Without a figure any year says the same; a year far away would add up every year until then.
         Facts facts = Facts.of(measure, results, now == null ? 0 : now, Set.of());
-        GradeScheme chosen = sheet.definition().chosenScheme();
+        GradeScheme chosen = schemes.find(sheet.definition().scheme(), now == null ? 0 : now)
+                .map(ChosenScheme::scheme)
+                .orElse(null);
         GradeScheme scheme = chosen == null ? ProgressStates.USUAL : chosen;
         ProgressStates states = new ProgressStates(facts, scheme);
         boolean open = isOpen(sheet.indicator().value());

@@ -8,8 +8,10 @@ import jp.shirube.app.audit.Origin;
 import jp.shirube.app.budget.BranchSum;
 import jp.shirube.app.budget.Budgets;
 import jp.shirube.app.budget.PlanSums;
+import jp.shirube.app.indicator.GradeSchemes;
 import jp.shirube.app.indicator.IndicatorSheet;
 import jp.shirube.app.indicator.Indicators;
+import jp.shirube.app.indicator.PlanSchemes;
 import jp.shirube.app.intake.Intakes;
 import jp.shirube.app.plan.NodeId;
 import jp.shirube.app.plan.OutlineNode;
@@ -29,9 +31,17 @@ class PlanReading {
     private final Plans plans;
     private final Projects projects;
     private final Indicators indicators;
+    private final GradeSchemes schemes;
     private final Budgets budgets;
 
-    PlanReading(Intakes intakes, Plans plans, Projects projects, Indicators indicators, Budgets budgets) {
+    PlanReading(
+            Intakes intakes,
+            Plans plans,
+            Projects projects,
+            Indicators indicators,
+            GradeSchemes schemes,
+            Budgets budgets) {
+        this.schemes = schemes;
         this.intakes = intakes;
         this.plans = plans;
         this.projects = projects;
@@ -71,15 +81,15 @@ class PlanReading {
                 sums.total(),
                 budgets.addends(plan),
                 origins,
-                progress(measured, document.plan().period(), names));
+                progress(measured, document.plan().period(), schemes.of(plan), names));
         return new LivingPlans.Read(revision, published, names);
     }
 
     private static Map<String, IndicatorProgress> progress(
-            List<IndicatorSheet> measured, @Nullable Period period, PersonalNames names) {
+            List<IndicatorSheet> measured, @Nullable Period period, PlanSchemes schemes, PersonalNames names) {
         Map<String, IndicatorProgress> progress = new HashMap<>();
-        measured.forEach(
-                sheet -> progress.put(sheet.indicator().value().id(), IndicatorReading.of(sheet, period, names)));
+        measured.forEach(sheet ->
+                progress.put(sheet.indicator().value().id(), IndicatorReading.of(sheet, period, schemes, names)));
         return progress;
     }
 
