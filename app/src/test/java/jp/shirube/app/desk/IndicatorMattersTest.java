@@ -9,6 +9,7 @@ import java.util.Map;
 import jp.shirube.app.audit.Held;
 import jp.shirube.app.audit.Origin;
 import jp.shirube.app.audit.RowRef;
+import jp.shirube.app.indicator.ComparedSeries;
 import jp.shirube.app.indicator.IndicatorCourse;
 import jp.shirube.app.indicator.IndicatorDefinition;
 import jp.shirube.app.indicator.IndicatorId;
@@ -130,7 +131,8 @@ class IndicatorMattersTest {
                 actuals.stream().map(each -> new Held<>(each, origin)).toList(),
                 Map.of(),
                 IndicatorDefinition.NONE,
-                IndicatorCourse.NONE);
+                IndicatorCourse.NONE,
+                ComparedSeries.NONE);
     }
 
     private static Value value(String number, int year) {

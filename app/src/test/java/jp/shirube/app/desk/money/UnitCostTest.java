@@ -15,6 +15,7 @@ import jp.shirube.app.budget.AmountKey;
 import jp.shirube.app.budget.ProjectMoney;
 import jp.shirube.app.budget.Stage;
 import jp.shirube.app.budget.StageCell;
+import jp.shirube.app.indicator.ComparedSeries;
 import jp.shirube.app.indicator.IndicatorCourse;
 import jp.shirube.app.indicator.IndicatorDefinition;
 import jp.shirube.app.indicator.IndicatorId;
@@ -109,6 +110,7 @@ class UnitCostTest {
                 Map.of(),
                 new IndicatorDefinition(
                         null, null, null, null, null, null, null, null, nature, null, null, null, null, List.of()),
-                IndicatorCourse.NONE);
+                IndicatorCourse.NONE,
+                ComparedSeries.NONE);
     }
 }
