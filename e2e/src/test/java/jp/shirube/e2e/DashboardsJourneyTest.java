@@ -65,7 +65,7 @@ class DashboardsJourneyTest extends Journey {
 
     /** Nothing is cut off at the right edge of the paper, and what is only for the screen is gone. */
     private void onPaper(Page page, String name, String address) {
-        boolean lying = List.of("state", "league").contains(name);
+        boolean lying = List.of("state", "league", "ledger").contains(name);
         page.setViewportSize(lying ? LYING : PAPER, 1000);
         page.navigate(address(address));
         int most = (Integer)

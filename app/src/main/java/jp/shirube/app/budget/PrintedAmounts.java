@@ -3,6 +3,7 @@ package jp.shirube.app.budget;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import jp.shirube.app.audit.RowRef;
 import jp.shirube.exchange.Coded;
@@ -22,7 +23,10 @@ class PrintedAmounts {
 
     private static final String SQL =
             "SELECT c.id, c.project_key, c.year, c.kind, c.party IS NULL AS whole, c.state, c.amount_yen FROM project.cost c"
-                    + " WHERE c.plan_id = :plan AND c.retired_at IS NULL ORDER BY c.position, c.id";
+                    + " WHERE c.plan_id = :plan AND c.retired_at IS NULL"
+                    + " AND c.year BETWEEN :from AND :to ORDER BY c.position, c.id";
+    private static final String YEARS = "SELECT DISTINCT c.year FROM project.cost c WHERE c.plan_id = :plan"
+            + " AND c.retired_at IS NULL AND c.kind = 'planned' ORDER BY c.year";
 
     private final JdbcClient jdbc;
 
@@ -30,10 +34,15 @@ class PrintedAmounts {
         this.jdbc = jdbc;
     }
 
-    /** Of every project of a plan that has costs, by its key. */
-    Map<String, Map<AmountKey, StageCell>> of(long plan) {
+    /** Fiscal years of which a plan has planned costs, in order. */
+    List<Integer> years(long plan) {
+        return jdbc.sql(YEARS).param("plan", plan).query(Integer.class).list();
+    }
+
+    /** Of every project of a plan that has costs in some years, by its key. */
+    Map<String, Map<AmountKey, StageCell>> of(long plan, int from, int to) {
         Map<String, Map<AmountKey, Adding>> adding = new HashMap<>();
-        jdbc.sql(SQL).param("plan", plan).query((ResultSet row) -> {
+        jdbc.sql(SQL).param("plan", plan).param("from", from).param("to", to).query((ResultSet row) -> {
             adding.computeIfAbsent(row.getString("project_key"), key -> new HashMap<>())
                     .computeIfAbsent(key(row), key -> new Adding())
                     .take(row);

@@ -51,14 +51,25 @@ public class StagedMoney {
 
     /** Every project of a plan with its money, each once and in document order. */
     public Map<ProjectId, ProjectMoney> list(PlanId plan) {
-        long number = numbers.get(plan);
-        return AskedOnce.of(StagedMoney.class, List.of(number, past.moment()), () -> list(plan, number));
+        return list(plan, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
-    private Map<ProjectId, ProjectMoney> list(PlanId plan, long number) {
+    /** The same for who asks about some fiscal years only, both ends included; what is said of others may be absent. */
+    public Map<ProjectId, ProjectMoney> list(PlanId plan, int from, int to) {
+        long number = numbers.get(plan);
+        return AskedOnce.of(
+                StagedMoney.class, List.of(number, from, to, past.moment()), () -> list(plan, number, from, to));
+    }
+
+    /** Fiscal years of which documents print planned money of a plan, in order. */
+    public List<Integer> plannedYears(PlanId plan) {
+        return printed.years(numbers.get(plan));
+    }
+
+    private Map<ProjectId, ProjectMoney> list(PlanId plan, long number, int from, int to) {
         Map<ProjectId, ProjectMoney> money = new LinkedHashMap<>();
         Map<String, Map<AmountKey, StageCell>> cells = cells(number);
-        Map<String, Map<AmountKey, StageCell>> ofDocuments = printed.of(number);
+        Map<String, Map<AmountKey, StageCell>> ofDocuments = printed.of(number, from, to);
         for (ListedProject project : projects.listed(plan)) {
             Map<AmountKey, StageCell> own = new HashMap<>(cells.getOrDefault(project.key(), Map.of()));
             ofDocuments.getOrDefault(project.key(), Map.of()).forEach((key, cell) -> {

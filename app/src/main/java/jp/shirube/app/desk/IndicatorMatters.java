@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import jp.shirube.achievement.Fraction;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.platform.JapaneseFormats;
@@ -57,7 +58,7 @@ final class IndicatorMatters {
                     .or(() -> fallen(line, before.get(line.sheet().id().value()), year))
                     .or(() -> off(line, year, false))
                     .or(() -> late(line, year))
-                    .ifPresent(matter -> said.add(say(line, matter, rates.apply(line))));
+                    .ifPresent(matter -> said.add(say(line, matter, () -> rates.apply(line))));
         }
         open(plan, year, lines).ifPresent(said::add);
         return said;
@@ -164,7 +165,7 @@ final class IndicatorMatters {
                         null));
     }
 
-    private ReportedException say(StandingLine line, Matter matter, List<ReportedException.YearRate> rates) {
+    private ReportedException say(StandingLine line, Matter matter, Supplier<List<ReportedException.YearRate>> rates) {
         Value actual = line.actual() == null ? null : line.actual().value().value();
         return new ReportedException(
                 matter.weight(),

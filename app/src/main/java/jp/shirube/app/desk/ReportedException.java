@@ -1,6 +1,7 @@
 package jp.shirube.app.desk;
 
 import java.util.List;
+import java.util.function.Supplier;
 import jp.shirube.achievement.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -39,13 +40,9 @@ public record ReportedException(
      *
      * @param now result with its unit
      * @param against target with its unit
-     * @param rates in percent by year, in order; null where there is none
+     * @param rates in percent by year, in order; worked out only where it is shown
      */
-    public record Measured(String now, String against, List<YearRate> rates) {
-        public Measured {
-            rates = List.copyOf(rates);
-        }
-    }
+    public record Measured(String now, String against, Supplier<List<YearRate>> rates) {}
 
     /** How far an indicator had come in a fiscal year, in percent. */
     public record YearRate(int year, @Nullable Fraction rate) {}

@@ -65,10 +65,7 @@ public class StandingLines {
     }
 
     private @Nullable Period period(PlanId plan) {
-        return AskedOnce.of(Standing.class, List.of(plan, past.moment()), () -> plans.get(plan))
-                .header()
-                .value()
-                .period();
+        return plans.get(plan).header().value().period();
     }
 
     private List<IndicatorSheet> sheets(PlanId plan) {

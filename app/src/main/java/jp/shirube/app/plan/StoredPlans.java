@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import jp.shirube.app.audit.Author;
 import jp.shirube.app.audit.Changes;
 import jp.shirube.app.audit.Held;
+import jp.shirube.app.audit.Past;
 import jp.shirube.app.audit.RowShape;
 import jp.shirube.app.audit.RowTable;
 import jp.shirube.app.audit.Rows;
+import jp.shirube.app.platform.AskedOnce;
 import jp.shirube.exchange.Body;
 import jp.shirube.exchange.Coded;
 import jp.shirube.exchange.Figure;
@@ -45,8 +47,10 @@ class StoredPlans implements Plans {
     private final PlanNumbers numbers;
     private final Outlines outlines;
     private final Changes changes;
+    private final Past past;
 
-    StoredPlans(JdbcClient jdbc, Rows rows, PlanNumbers numbers, Outlines outlines, Changes changes) {
+    StoredPlans(JdbcClient jdbc, Rows rows, PlanNumbers numbers, Outlines outlines, Changes changes, Past past) {
+        this.past = past;
         this.jdbc = jdbc;
         this.rows = rows;
         this.numbers = numbers;
@@ -103,6 +107,10 @@ class StoredPlans implements Plans {
     @Override
     public PlanSheet get(PlanId plan) {
         long number = numbers.get(plan);
+        return AskedOnce.of(StoredPlans.class, List.of(number, past.moment()), () -> get(plan, number));
+    }
+
+    private PlanSheet get(PlanId plan, long number) {
         ObjectNode header = rows.list(PlanTables.PLAN, number).get(0);
         header.putArray("members").addAll(rows.list(PlanTables.MEMBER, number));
         header.putArray("sources").addAll(rows.list(PlanTables.FIELD_SOURCE, number));

@@ -53,7 +53,7 @@ class MoneyReport implements ReportSource {
 
     @Override
     public List<ReportedException> exceptions(PlanId plan, int year) {
-        Map<ProjectId, ProjectMoney> money = staged.list(plan);
+        Map<ProjectId, ProjectMoney> money = staged.list(plan, year - ReportSource.YEARS + 1, year);
         List<ReportedException> said = new ArrayList<>();
         for (ListedProject project : projects.listed(plan)) {
             ProjectMoney own = Objects.requireNonNull(money.get(project.id()));

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import jp.shirube.app.budget.ProjectMoney;
-import jp.shirube.app.budget.Stage;
 import jp.shirube.app.budget.StagedMoney;
+import jp.shirube.app.desk.ReportSource;
 import jp.shirube.app.desk.StandingLine;
 import jp.shirube.app.desk.StandingLines;
 import jp.shirube.app.desk.money.Goals;
@@ -54,13 +54,9 @@ class ReportBases {
 
     /** Of the year asked for; else of the year of today where the plan has money of it, else the last before it, else the first. */
     ReportBasis get(PlanId plan, @Nullable Integer asked) {
-        Map<ProjectId, ProjectMoney> money = staged.list(plan);
-        TreeSet<Integer> years = new TreeSet<>();
-        money.values()
-                .forEach(each -> each.cells().keySet().stream()
-                        .filter(key -> key.stage() == Stage.PLANNED)
-                        .forEach(key -> years.add(key.year())));
+        TreeSet<Integer> years = new TreeSet<>(staged.plannedYears(plan));
         int year = asked != null ? asked : year(years);
+        Map<ProjectId, ProjectMoney> money = staged.list(plan, year - ReportSource.YEARS + 1, year);
         int judged = Math.min(year, standing.lastFullYear());
         List<OutlineNode> outline = plans.outline(plan);
         List<ListedProject> listed = projects.listed(plan);

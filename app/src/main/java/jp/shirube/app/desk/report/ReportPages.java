@@ -75,18 +75,15 @@ class ReportPages {
                 said.years().stream()
                         .map(each -> bar(each.year(), each.yen(), highest))
                         .toList(),
-                measured == null
-                        ? null
-                        : RateChart.of(
-                                measured.rates(),
-                                Set.of(),
-                                measured.rates().stream()
-                                        .map(ReportedException.YearRate::year)
-                                        .toList(),
-                                CHART_WIDTH,
-                                CHART_HEIGHT),
+                measured == null ? null : chart(measured.rates().get()),
                 yen.get(year),
                 ReportBasis.difference(yen.get(year), yen.get(year - 1)));
+    }
+
+    private static @Nullable RateChart chart(List<ReportedException.YearRate> rates) {
+        List<Integer> years =
+                rates.stream().map(ReportedException.YearRate::year).toList();
+        return RateChart.of(rates, Set.of(), years, CHART_WIDTH, CHART_HEIGHT);
     }
 
     private static ReportPage.Bar bar(int year, @Nullable Long yen, long highest) {
