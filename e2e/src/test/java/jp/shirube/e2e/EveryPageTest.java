@@ -41,7 +41,7 @@ class EveryPageTest extends Journey {
         }
         assertThat(seen)
                 .contains("/portal/plans/*", "/portal/nodes/*", "/portal/projects/*", "/portal/indicators/*")
-                .contains("/portal/scenes/*", "/portal/open", "/portal/settings")
+                .contains("/portal/scenes/*", "/portal/open", "/portal/settings", "/portal/judging")
                 .contains("/portal/plans/*/sums", "/portal/projects/*/costs/*");
         assertThat(troubles).isEmpty();
     }

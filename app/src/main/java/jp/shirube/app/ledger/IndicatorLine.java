@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * An indicator in the ledger.
  *
  * @param breakdown part that it measures, such as 男; null where undivided
+ * @param target in force, which is the last one that was decided
+ * @param revised what it was before; null where it stands as printed
  * @param latest result of the latest year that has one; null where there is none
  * @param project that it measures; null where it measures a node
  * @param owners divisions of that project, as printed
@@ -28,6 +30,7 @@ public record IndicatorLine(
         @Nullable Direction direction,
         @Nullable Value baseline,
         @Nullable Value target,
+        @Nullable RevisedTarget revised,
         @Nullable LatestActual latest,
         @Nullable ProjectName project,
         List<String> owners,
@@ -37,6 +40,9 @@ public record IndicatorLine(
 
     /** A result with its row. */
     public record LatestActual(int year, Value value, Origin origin) {}
+
+    /** The target that was printed, null where none was, and the row of the one that holds now. */
+    public record RevisedTarget(@Nullable Value printed, Origin origin) {}
 
     /** A project by its public id and name. */
     public record ProjectName(String id, String name) {}

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Leagues of one indicator（順位の表）. Of an issuer with several plans that have the indicator, one with a result of the year counts, and of those
- * the latest plan. Two statements however many issuers and years are held.
+ * the latest plan. A target that was revised counts from its year on. Two statements however many issuers and years are held.
  */
 @Component
 public class Leagues {
@@ -35,14 +35,17 @@ public class Leagues {
     /** Towns of the same name are told apart by their codes, where plans print them. */
     private static final String WHO = "coalesce(p.issuer_code, p.issuer_name, '')";
 
-    private static final String ENTRIES =
-            NAMED + "SELECT DISTINCT ON (" + WHO + ") i.slug, i.baseline_number, i.target_number,"
-                    + " p.slug AS plan, p.title, coalesce(p.issuer_name, '') AS issuer, a.id AS actual, a.value_number,"
-                    + " coalesce(a.value_unit, i.target_unit, i.baseline_unit) AS unit"
-                    + " FROM named i" + HELD
-                    + " LEFT JOIN indicator.actual a ON a.plan_id = i.plan_id AND a.indicator_key = i.key AND a.year = :year"
-                    + " AND a.retired_at IS NULL"
-                    + " ORDER BY " + WHO + ", a.value_number IS NULL, p.period_from DESC NULLS LAST, i.id";
+    private static final String ENTRIES = NAMED + "SELECT DISTINCT ON (" + WHO + ") i.slug, i.baseline_number,"
+            + " CASE WHEN w.id IS NULL THEN i.target_number ELSE w.value_number END AS target_number,"
+            + " p.slug AS plan, p.title, coalesce(p.issuer_name, '') AS issuer, a.id AS actual, a.value_number,"
+            + " coalesce(a.value_unit, i.target_unit, i.baseline_unit) AS unit"
+            + " FROM named i" + HELD
+            + " LEFT JOIN indicator.actual a ON a.plan_id = i.plan_id AND a.indicator_key = i.key AND a.year = :year"
+            + " AND a.retired_at IS NULL"
+            + " LEFT JOIN LATERAL (SELECT v.id, v.value_number FROM indicator.target_revision v"
+            + " WHERE v.plan_id = i.plan_id AND v.indicator_key = i.key AND v.year <= :year"
+            + " AND v.retired_at IS NULL ORDER BY v.year DESC, v.id DESC LIMIT 1) w ON TRUE"
+            + " ORDER BY " + WHO + ", a.value_number IS NULL, p.period_from DESC NULLS LAST, i.id";
 
     private static final String ISSUERS =
             "SELECT count(DISTINCT " + WHO + ") FROM plan.plan p" + " WHERE p.retired_at IS NULL AND " + STATES;

@@ -3,11 +3,14 @@ package jp.shirube.app.portal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.shirube.app.audit.Origin;
 import jp.shirube.app.budget.BranchSum;
 import jp.shirube.app.budget.Budgets;
 import jp.shirube.app.budget.PlanSums;
+import jp.shirube.app.budget.ProjectMoney;
+import jp.shirube.app.budget.StagedMoney;
 import jp.shirube.app.indicator.GradeSchemes;
 import jp.shirube.app.indicator.IndicatorSheet;
 import jp.shirube.app.indicator.Indicators;
@@ -33,6 +36,7 @@ class PlanReading {
     private final Indicators indicators;
     private final GradeSchemes schemes;
     private final Budgets budgets;
+    private final StagedMoney staged;
 
     PlanReading(
             Intakes intakes,
@@ -40,13 +44,15 @@ class PlanReading {
             Projects projects,
             Indicators indicators,
             GradeSchemes schemes,
-            Budgets budgets) {
+            Budgets budgets,
+            StagedMoney staged) {
         this.schemes = schemes;
         this.intakes = intakes;
         this.plans = plans;
         this.projects = projects;
         this.indicators = indicators;
         this.budgets = budgets;
+        this.staged = staged;
     }
 
     LivingPlans.Read read(PlanId plan, long revision) {
@@ -81,6 +87,8 @@ class PlanReading {
                 sums.total(),
                 budgets.addends(plan),
                 origins,
+                staged.list(plan).values().stream()
+                        .collect(Collectors.toMap(ProjectMoney::project, Function.identity())),
                 progress(measured, document.plan().period(), schemes.of(plan), names));
         return new LivingPlans.Read(revision, published, names);
     }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import jp.shirube.app.audit.Origin;
 import jp.shirube.app.budget.Addend;
 import jp.shirube.app.budget.BranchSum;
+import jp.shirube.app.budget.ProjectMoney;
 import jp.shirube.exchange.PlanDocument;
 
 /**
@@ -19,6 +20,7 @@ import jp.shirube.exchange.PlanDocument;
  * @param total projects and money of the plan as a whole
  * @param addends what the sums are made of: every project once, cost by cost
  * @param origins where projects and indicators were read, by public id
+ * @param money by stage and source of each project, by its id within the plan
  * @param progress how far each indicator has come, by its id within the plan
  */
 public record PublishedPlan(
@@ -30,12 +32,14 @@ public record PublishedPlan(
         BranchSum total,
         List<Addend> addends,
         Map<String, Origin> origins,
+        Map<String, ProjectMoney> money,
         Map<String, IndicatorProgress> progress) {
 
     public PublishedPlan {
         branches = Map.copyOf(branches);
         addends = List.copyOf(addends);
         origins = Map.copyOf(origins);
+        money = Map.copyOf(money);
         progress = Map.copyOf(progress);
     }
 

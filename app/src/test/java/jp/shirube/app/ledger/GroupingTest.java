@@ -131,6 +131,7 @@ class GroupingTest {
                 value,
                 null,
                 null,
+                null,
                 List.of(),
                 new OutlinePlace(null, List.of()),
                 new Origin(new RowRef("indicator.indicator", 1), null, null));

@@ -208,6 +208,31 @@ class LedgerModuleTest {
     }
 
     @Test
+    void aRevisedTargetStandsInTheLedgerWithTheOldOneBeside() throws Exception {
+        IndicatorLine line = births().lines().get(1);
+        changes.by(
+                HANAKO,
+                () -> jdbc.sql(
+                                "INSERT INTO indicator.target_revision (plan_id, key, position, indicator_key, year, decided,"
+                                        + " reason, value_state, value_text, value_number, value_unit) SELECT plan_id, 'ledger', 1,"
+                                        + " key, 2027, 'R9.3', 'more', 'number', '49人', 49, '人' FROM indicator.indicator WHERE slug = :id")
+                        .param("id", line.id())
+                        .update());
+        try {
+            IndicatorLine revised = births().lines().get(1);
+            assertThat(revised.target().number()).isEqualByComparingTo("49");
+            assertThat(revised.revised().printed()).isEqualTo(line.target());
+            assertThat(births().differing()).contains("target");
+            assertThat(page("/staff/ledger?show=all")).contains("見直す前は");
+        } finally {
+            changes.by(
+                    HANAKO,
+                    () -> jdbc.sql("UPDATE indicator.target_revision SET retired_at = now() WHERE key = 'ledger'")
+                            .update());
+        }
+    }
+
+    @Test
     void theDatabaseMakesTheKeyOfANameAsTheProgramDoes() {
         for (String name : List.of(
                 "出生　数（Ａ～Ｃ）１２３", "ﾎﾟｲﾝﾄｶｰﾄﾞの 利用ｶﾞｲﾄﾞ", "①のび〜る–率", "'引用'\\と➡△", "〇\u00a0\u200b\u2003\ufeff！", "")) {

@@ -12,8 +12,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.shirube.app.plan.PlanEntry;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.Plans;
@@ -204,6 +207,38 @@ class PortalModuleTest {
         assertThat(indicator(plan, "移住した世帯の数（5年間の合計）")).contains("からの合計は、63世帯になりました", "これまでの合計");
         assertThat(indicator(plan, "公共施設の延床面積")).contains("まだ決まっていない");
         assertThat(body("/portal/judging")).contains("まっすぐ進むときの値に届いている", "長与町");
+    }
+
+    @Test
+    void theMoneyOfAYearIsToldByItsSourcesAndFootsToTheThousand() throws Exception {
+        String address = "/portal/plans/" + lived().id() + "/money";
+        assertThat(body(address + "?year=2022"))
+                .contains("国のお金（国庫支出金）", "町が自由に使えるお金（一般財源）", "どこから来るか書かれていないお金", "class=\"flow\"");
+        for (String view : List.of("flow", "goals", "years")) {
+            List<List<Long>> table = numbers(body(address + "?view=" + view));
+            List<Long> total = table.remove(table.size() - 1);
+            for (int column = 0; column < total.size(); column++) {
+                int at = column;
+                assertThat(table.stream().mapToLong(row -> row.get(at)).sum()).isEqualTo(total.get(at));
+            }
+        }
+    }
+
+    /** The numbers of the last table, row by row. */
+    private static List<List<Long>> numbers(String page) {
+        List<List<Long>> rows = new ArrayList<>();
+        for (String row : page.substring(page.lastIndexOf("<tbody>")).split("<tr")) {
+            List<Long> cells = new ArrayList<>();
+            Matcher cell = Pattern.compile("<td class=\"r\">([0-9,]+)</td>").matcher(row);
+            while (cell.find()) {
+                cells.add(Long.valueOf(cell.group(1).replace(",", "")));
+            }
+            if (!cells.isEmpty()) {
+                rows.add(cells);
+            }
+        }
+        assertThat(rows).hasSize(6).allSatisfy(row -> assertThat(row).hasSize(6));
+        return rows;
     }
 
     @Test

@@ -28,15 +28,22 @@ class TownMoneyController {
 
     /** Of the first plan that has money; a page that says so where none has. */
     @GetMapping("/portal/money")
-    String first(@RequestParam(required = false) @Nullable Integer year, Model model) {
-        pages.find(year).ifPresent(page -> model.addAttribute("page", page));
+    String first(
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(defaultValue = "") String view,
+            Model model) {
+        pages.find(year, view).ifPresent(page -> model.addAttribute("page", page));
         return "portal/money";
     }
 
     /** Of one plan. Throws {@link NotPublished} where there is no money to see. */
     @GetMapping("/portal/plans/{id}/money")
-    String money(@PathVariable String id, @RequestParam(required = false) @Nullable Integer year, Model model) {
-        model.addAttribute("page", pages.get(id, year));
+    String money(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(defaultValue = "") String view,
+            Model model) {
+        model.addAttribute("page", pages.get(id, year, view));
         return "portal/money";
     }
 }

@@ -17,10 +17,13 @@ import jp.shirube.exchange.Node;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts together the page about the money of a published plan. Where money comes from is shown of no plan: none prints it. */
+/** Puts together the page about the money of a published plan. Every project counts once, at the goal that lists it first. */
 @Component("portal.TownMoneyPages")
 class TownMoneyPages {
     private static final long PERCENT = 100;
+    private static final String FLOW = "flow";
+    private static final String GOALS = "goals";
+    private static final List<String> VIEWS = List.of(FLOW, GOALS, "years");
 
     private final MessageBundle words = MessageBundle.of("portal");
     private final PublishedPlans plans;
@@ -29,6 +32,7 @@ class TownMoneyPages {
     private final YearWording years;
     private final PlanWording names;
     private final NodeLinks links;
+    private final MoneySourcing sourcing;
 
     TownMoneyPages(
             PublishedPlans plans,
@@ -36,7 +40,9 @@ class TownMoneyPages {
             MoneyWording money,
             YearWording years,
             PlanWording names,
-            NodeLinks links) {
+            NodeLinks links,
+            MoneySourcing sourcing) {
+        this.sourcing = sourcing;
         this.plans = plans;
         this.charts = charts;
         this.money = money;
@@ -46,17 +52,17 @@ class TownMoneyPages {
     }
 
     /** Of the first plan that has money; empty where none has. */
-    Optional<TownMoneyPage> find(@Nullable Integer year) {
-        return withMoney().stream().findFirst().map(plan -> of(plan, year));
+    Optional<TownMoneyPage> find(@Nullable Integer year, String view) {
+        return withMoney().stream().findFirst().map(plan -> of(plan, year, view));
     }
 
     /** Throws {@link NotPublished} where the plan may not be seen or has no money. */
-    TownMoneyPage get(String plan, @Nullable Integer year) {
+    TownMoneyPage get(String plan, @Nullable Integer year, String view) {
         PublishedPlan found = plans.get(plan);
         if (numbers(found.total().total()).isEmpty()) {
             throw new NotPublished();
         }
-        return of(found, year);
+        return of(found, year, view);
     }
 
     private List<PublishedPlan> withMoney() {
@@ -69,14 +75,18 @@ class TownMoneyPages {
         return sums.stream().filter(sum -> sum.numbers() > 0).toList();
     }
 
-    private TownMoneyPage of(PublishedPlan plan, @Nullable Integer asked) {
+    private TownMoneyPage of(PublishedPlan plan, @Nullable Integer asked, String view) {
         List<YearSum> all = numbers(plan.total().total());
         YearSum chosen = all.stream()
                 .filter(sum -> asked != null && sum.year() == asked)
                 .findFirst()
                 .orElse(all.get(all.size() - 1));
-        List<Node> goals = MainPlan.goals(plan);
-        List<TownMoneyPage.Bar> bars = bars(plan, goals, chosen);
+        List<GoalMoney> goals = GoalMoney.of(plan, MainPlan.goals(plan)).stream()
+                .filter(goal -> goal.goal() != null || !goal.sums().isEmpty())
+                .toList();
+        List<TownMoneyPage.Bar> bars = bars(goals, chosen);
+        MoneySources sources = sourcing.of(plan, goals, chosen.year());
+        String shown = VIEWS.contains(view) ? view : sources == null ? GOALS : FLOW;
         String address = Addresses.plan(plan.id()) + "/money";
         List<String> heads =
                 new ArrayList<>(all.stream().map(sum -> years.bare(sum.year())).toList());
@@ -93,43 +103,58 @@ class TownMoneyPages {
                 bars.stream()
                         .map(bar -> bar.label() + " " + bar.amount())
                         .collect(Collectors.joining(words.format("list.separator"))),
+                VIEWS.stream()
+                        .map(each -> new TownMoneyPage.Choice(
+                                words.format("town-money.view." + each),
+                                address + "?view=" + each + "&year=" + chosen.year(),
+                                each.equals(shown)))
+                        .toList(),
+                shown,
+                sources,
                 all.stream()
                         .map(sum -> new TownMoneyPage.Choice(
                                 years.westernFiscal(sum.year()),
-                                address + "?year=" + sum.year(),
+                                address + "?view=" + shown + "&year=" + sum.year(),
                                 sum.year() == chosen.year()))
                         .toList(),
+                money.spoken(chosen.yen()),
                 years.fiscal(chosen.year()),
                 bars,
                 charts.ofSums(plan, "", plan.total().total()),
                 heads,
-                goals.stream()
-                        .map(goal -> new TownMoneyPage.Row(
-                                links.of(plan, goal),
-                                cells(plan.branch(goal.id()).total(), all)))
-                        .toList(),
+                goals.stream().map(goal -> row(plan, goal, all)).toList(),
                 cells(plan.total().total(), all));
     }
 
-    private List<TownMoneyPage.Bar> bars(PublishedPlan plan, List<Node> goals, YearSum chosen) {
-        record Goal(String label, long yen) {}
-        List<Goal> amounts = goals.stream()
-                .flatMap(goal -> numbers(plan.branch(goal.id()).total()).stream()
-                        .filter(sum -> sum.year() == chosen.year())
-                        .map(sum -> new Goal(names.title(goal), sum.yen())))
-                .sorted(Comparator.comparingLong(Goal::yen).reversed())
+    private TownMoneyPage.Row row(PublishedPlan plan, GoalMoney goal, List<YearSum> all) {
+        Node node = goal.goal();
+        return new TownMoneyPage.Row(
+                node == null ? Link.of("", label(null)) : links.of(plan, node), cells(goal.sums(), all));
+    }
+
+    private String label(@Nullable Node goal) {
+        return goal == null ? words.format("town-money.elsewhere") : names.title(goal);
+    }
+
+    private List<TownMoneyPage.Bar> bars(List<GoalMoney> goals, YearSum chosen) {
+        List<GoalMoney> sorted = goals.stream()
+                .filter(goal -> goal.sums().stream().anyMatch(sum -> sum.year() == chosen.year()))
+                .sorted(Comparator.comparingLong((GoalMoney goal) -> goal.yen(chosen.year()))
+                        .reversed())
                 .toList();
-        long longest = amounts.stream().mapToLong(Goal::yen).max().orElse(0);
-        boolean once = amounts.stream().mapToLong(Goal::yen).sum() == chosen.yen() && chosen.yen() > 0;
-        return amounts.stream()
-                .map(goal -> new TownMoneyPage.Bar(
-                        goal.label(),
-                        money.spoken(goal.yen()),
-                        longest <= 0
-                                ? 0
-                                : Math.toIntExact(Math.max(0, goal.yen()) * TownMoneyPage.Bar.LONGEST / longest),
-                        once ? (goal.yen() * PERCENT + chosen.yen() / 2) / chosen.yen() + "%" : ""))
+        long longest =
+                sorted.stream().mapToLong(goal -> goal.yen(chosen.year())).max().orElse(0);
+        return sorted.stream()
+                .map(goal -> bar(label(goal.goal()), goal.yen(chosen.year()), longest, chosen.yen()))
                 .toList();
+    }
+
+    private TownMoneyPage.Bar bar(String label, long yen, long longest, long whole) {
+        return new TownMoneyPage.Bar(
+                label,
+                money.spoken(yen),
+                longest <= 0 ? 0 : Math.toIntExact(Math.max(0, yen) * TownMoneyPage.Bar.LONGEST / longest),
+                whole > 0 ? (yen * PERCENT + whole / 2) / whole + "%" : "");
     }
 
     private List<String> cells(List<YearSum> own, List<YearSum> all) {
