@@ -1,10 +1,12 @@
 package jp.shirube.app.checking;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jp.shirube.checker.RuleBook;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.ReadingTexts;
@@ -17,6 +19,10 @@ import org.springframework.stereotype.Component;
 /** Every rule with its words, in the order of the families. */
 @Component
 public class KnownRules {
+    /** Families whose rules say what is wrong, not what should be. */
+    private static final Set<Family> NAME_THE_SLIP =
+            EnumSet.of(Family.CHARACTERS, Family.LANGUAGE, Family.NAMES, Family.CLAIMS);
+
     private final Map<String, KnownRule> byId = new LinkedHashMap<>();
 
     KnownRules() {
@@ -56,6 +62,18 @@ public class KnownRules {
         return find(id).map(KnownRule::statement)
                 .or(() -> ReadingTexts.findStatement(id))
                 .orElse("");
+    }
+
+    /**
+     * What should stand where something was found（あるべき）: the correction, else what the rule asks for; empty where the rule only names what
+     * is wrong.
+     */
+    public String expected(PlanFinding finding) {
+        if (finding.correction() != null) {
+            return finding.correction().written();
+        }
+        boolean asks = finding.family() == null || !NAME_THE_SLIP.contains(finding.family());
+        return asks ? statement(finding.rule()) : "";
     }
 
     /** For templates: what to do about what the reading of documents noticed; empty for rules, whose messages say it. */

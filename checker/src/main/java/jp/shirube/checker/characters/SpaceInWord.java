@@ -78,7 +78,8 @@ final class SpaceInWord implements Rule {
                 String read = text.substring(start, end);
                 if (reported.add(read)) {
                     String closed = text.substring(start, i) + text.substring(i + 1, end);
-                    report.correcting(read, closed).at(passage.place(start, end), read, read.replace(" ", ""));
+                    Report own = cells ? report : report.correcting(read, closed);
+                    own.at(passage.place(start, end), read, read.replace(" ", ""));
                 }
                 return;
             }

@@ -127,6 +127,6 @@ class ReportPaper {
     }
 
     private String expected(PlanFinding finding) {
-        return rules.statement(finding.rule());
+        return rules.expected(finding);
     }
 }

@@ -74,7 +74,7 @@ class ReportTable {
                 words.format("check.severity." + finding.severity().code()),
                 words.format("check.family." + FindingFilter.family(finding)),
                 finding.message(),
-                rules.statement(finding.rule()),
+                rules.expected(finding),
                 quote == null ? "" : quote,
                 finding.place().thing(),
                 finding.branch(),
