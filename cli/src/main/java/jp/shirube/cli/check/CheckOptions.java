@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param day on which the plans are checked as plans in force; null for none
  */
 record CheckOptions(
-        Form form, boolean all, boolean rules, @Nullable String settings, @Nullable LocalDate day, List<String> files) {
+        Form form,
+        boolean all,
+        boolean rules,
+        @Nullable String settings,
+        @Nullable LocalDate day,
+        List<String> files) {
 
     /** How findings are printed. */
     enum Form {
