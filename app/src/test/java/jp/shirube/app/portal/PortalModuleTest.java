@@ -202,7 +202,8 @@ class PortalModuleTest {
                 .contains("(▲52 − ▲75) ÷ (▲40 − ▲75) × 100", "＝ 65.7%", "href=\"/portal/judging\"");
         assertThat(indicator(plan, "給食の地元産品の割合")).contains("めざす値は38.0%です（前は40.0%）", "class=\"l-was\"", "目標に届きました");
         assertThat(indicator(plan, "スポーツ施設の利用者数"))
-                .contains("数え方が変わっています。", "class=\"l-old\"", "class=\"l-brk\"", "まだ分からない");
+                .contains("数え方が変わっています。", "class=\"l-old\"", "class=\"l-brk\"", "まだ分からない")
+                .contains("いま 34,800人", ">19,800人<");
         assertThat(indicator(plan, "合計特殊出生率")).contains("2024（令和6）年度の値は、まだ公表されていません。");
         assertThat(indicator(plan, "移住した世帯の数（5年間の合計）")).contains("からの合計は、63世帯になりました", "これまでの合計");
         assertThat(indicator(plan, "公共施設の延床面積")).contains("まだ決まっていない");

@@ -72,7 +72,7 @@ class IndicatorRows {
         return new IndicatorPage.Row(
                 years.bare(year.year()),
                 tag.isEmpty() ? "" : words.format(tag),
-                wording.cell(year),
+                wording.cell(year, amounts.unit(indicator, progress)),
                 year.expected().isMissing()
                         ? words.format("progress.dash")
                         : amounts.number(indicator, progress, year.expected().exact()),

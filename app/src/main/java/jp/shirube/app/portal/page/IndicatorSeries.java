@@ -92,10 +92,15 @@ class IndicatorSeries {
                 text(progress.target()));
     }
 
+    /** In the words of the result itself where it was entered in another unit: rounded to that of the target it might look reached. */
     private String nowText(Indicator indicator, IndicatorProgress progress, int now) {
+        boolean sum = progress.measure().accumulation() != Accumulation.NONE;
+        String unit = amounts.unit(indicator, progress);
         return progress.years().stream()
                 .filter(each -> each.year() == now)
-                .map(each -> amounts.number(indicator, progress, each.counted().exact()))
+                .map(each -> sum || numbers.unit(each.value()).equals(unit)
+                        ? amounts.number(indicator, progress, each.counted().exact())
+                        : text(each.value()))
                 .findFirst()
                 .orElse("");
     }

@@ -88,7 +88,12 @@ class MoneySourcing {
         Map<String, Long> to = new LinkedHashMap<>();
         named.values().forEach(each -> each.forEach((goal, yen) -> to.merge(goal, yen, Math::addExact)));
         long whole = sum(to);
-        List<String> heads = new ArrayList<>(named.keySet());
+        List<String> heads = new ArrayList<>();
+        amounts.forEach((source, each) -> {
+            if (named.containsKey(words.format("flow.source." + source))) {
+                heads.add(words.format("flow.head." + source));
+            }
+        });
         heads.add(words.format("flow.sum"));
         List<TownMoneyPage.Row> rows = goals.stream()
                 .filter(goal -> to.containsKey(label(goal.goal())))

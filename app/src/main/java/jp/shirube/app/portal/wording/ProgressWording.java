@@ -148,11 +148,12 @@ public class ProgressWording {
                 "progress.why." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    /** A result for the table: the number, or in words why there is none. */
-    public String cell(ProgressYear year) {
+    /** A result for the table: the number, with its unit where the table has another, or in words why there is none. */
+    public String cell(ProgressYear year, String unit) {
         Value value = year.value();
         if (value != null && (value.number() != null || value.state() == ValueState.TEXT)) {
-            return numbers.main(value);
+            String own = numbers.unit(value);
+            return numbers.main(value) + (own.equals(unit) ? "" : own);
         }
         ActualStatus status = year.status();
         return status == null || status.absence() == null
