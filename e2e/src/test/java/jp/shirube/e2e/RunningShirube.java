@@ -16,8 +16,10 @@ import org.springframework.context.ConfigurableApplicationContext;
  * the tests: the classes are loaded once and warm for every journey after the first, which takes a third of the time of processes of their own.
  */
 final class RunningShirube implements AutoCloseable {
-    /** Server programs of the database, unpacked once for all journeys. */
-    private static final Path PROGRAMS = Path.of("target", "postgres-programs").toAbsolutePath();
+    /** Server programs of the database, unpacked once for all journeys of a process. */
+    private static final Path PROGRAMS = Path.of(
+                    "target", "postgres-programs-" + System.getProperty("surefire.forkNumber", "1"))
+            .toAbsolutePath();
 
     private final ConfigurableApplicationContext context;
     private final Path data;

@@ -17,6 +17,9 @@ import org.flywaydb.core.Flyway;
 
 /** One PostgreSQL server for the whole run, and an empty database of it for everyone who asks. */
 public final class TestServer {
+    /** Tests run in two processes; each unpacks for itself. */
+    private static final String FORK = System.getProperty("surefire.forkNumber", "1");
+
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final Path ROOT = Path.of(
                     "target", "test-data", Long.toString(ProcessHandle.current().pid()))
@@ -26,7 +29,7 @@ public final class TestServer {
 
     /** Programs are unpacked once and shared by all tests that start servers of their own. */
     public static PostgresFolder folder(Path root) {
-        return new PostgresFolder(root, Path.of("target", "postgres-programs"));
+        return new PostgresFolder(root, Path.of("target", "postgres-programs-" + FORK));
     }
 
     /** JDBC address of a new, empty database. */
