@@ -1,10 +1,9 @@
 package jp.shirube.achievement;
 
-import java.math.BigDecimal;
-import java.util.Locale;
-
 /** Figures as they stand in a working: exact, with ▲ for minus as Japanese tables print it. */
 final class Working {
+    private static final int GROUP = 3;
+
     private Working() {}
 
     /** A pattern whose braces are filled by figures, one after the other. */
@@ -23,10 +22,14 @@ final class Working {
         return working.toString();
     }
 
-    /** With thousands parted, as tables print them. */
+    /** With thousands parted, as tables print them. By hand: a working is written for every rate there is. */
     private static String figure(Fraction figure) {
-        BigDecimal plain = new BigDecimal(figure.toString());
-        String grouped = String.format(Locale.ROOT, "%,." + plain.scale() + "f", plain.abs());
-        return figure.signum() < 0 ? "▲" + grouped : grouped;
+        String plain = (figure.signum() < 0 ? figure.negated() : figure).toString();
+        int point = plain.indexOf('.');
+        StringBuilder grouped = new StringBuilder(plain);
+        for (int at = (point < 0 ? plain.length() : point) - GROUP; at > 0; at -= GROUP) {
+            grouped.insert(at, ',');
+        }
+        return figure.signum() < 0 ? "▲" + grouped : grouped.toString();
     }
 }

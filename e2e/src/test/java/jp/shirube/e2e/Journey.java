@@ -43,10 +43,14 @@ abstract class Journey {
         for (String sample : samples()) {
             Files.copy(sample(sample), good.resolve(sample), StandardCopyOption.REPLACE_EXISTING);
         }
+        furnish(folder.resolve("samples"));
         Files.createDirectories(SCREENSHOTS);
         shirube = RunningShirube.start(folder, folder.resolve("samples"));
         browser = Chromium.of(program.get());
     }
+
+    /** Puts more among the samples than documents; nothing where a journey needs no more. */
+    void furnish(Path samples) throws IOException {}
 
     @BeforeEach
     void forget() {

@@ -17,17 +17,17 @@ import jp.shirube.exchange.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which indicators the head of the town should look at first, and why: far off the path, a target against the direction, a grade that has fallen,
- * off the path, overdue. Each says no more than its gravest matter. Results that nobody awaits yet are one line together.
+ * Which indicators the head of the town should look at first, and why: far off the path, a grade that has fallen, off the path, a target
+ * against the direction, overdue. Each says no more than its gravest matter. Results that nobody awaits yet are one line together.
  */
 final class IndicatorMatters {
     /** Pace in percent below which an indicator is far behind. */
     private static final BigDecimal FAR = BigDecimal.valueOf(60);
 
-    private static final int AGAINST = 88;
     private static final int FAR_OFF = 85;
     private static final int FALLEN = 75;
     private static final int OFF = 70;
+    private static final int AGAINST = 60;
     private static final int LATE = 50;
     private static final int OPEN = 20;
 
@@ -53,10 +53,10 @@ final class IndicatorMatters {
             Function<StandingLine, List<ReportedException.YearRate>> rates) {
         List<ReportedException> said = new ArrayList<>();
         for (StandingLine line : lines) {
-            against(line)
-                    .or(() -> off(line, year, true))
+            off(line, year, true)
                     .or(() -> fallen(line, before.get(line.sheet().id().value()), year))
                     .or(() -> off(line, year, false))
+                    .or(() -> against(line))
                     .or(() -> late(line, year))
                     .ifPresent(matter -> said.add(say(line, matter, () -> rates.apply(line))));
         }
@@ -67,7 +67,7 @@ final class IndicatorMatters {
     /** One reason to look at an indicator. */
     private record Matter(int weight, boolean grave, String why, String how) {}
 
-    /** The plan says one way and sets its target the other way. */
+    /** The plan says one way and sets its target the other way: often a decline to be held back, and seldom this year's news. */
     private Optional<Matter> against(StandingLine line) {
         Direction direction = line.sheet().indicator().value().direction();
         Value baseline = line.sheet().indicator().value().baseline();
@@ -87,7 +87,7 @@ final class IndicatorMatters {
         return contrary && line.sheet().indicator().value().cumulativeYears() == null
                 ? Optional.of(new Matter(
                         AGAINST,
-                        true,
+                        false,
                         words.format("standing.report.against"),
                         words.format(
                                 "standing.report.against.how",
