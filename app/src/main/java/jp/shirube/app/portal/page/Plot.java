@@ -22,7 +22,7 @@ record Plot(Frame frame, int first, int last, double low, double step, int steps
     /** A frame for wide screens or for narrow ones. */
     record Frame(int width, int height, int left, int right, int top, int bottom, boolean wide) {
         static final Frame WIDE = new Frame(1080, 410, 66, 900, 44, 346, true);
-        static final Frame NARROW = new Frame(320, 350, 46, 262, 44, 296, false);
+        static final Frame NARROW = new Frame(320, 350, 56, 262, 44, 296, false);
     }
 
     /** Takes in all values between whole steps of the grid. */

@@ -66,7 +66,12 @@ record SeriesChart(
     }
 
     /** Words beside a point. */
-    record Label(String kind, String x, String y, String anchor, String text) {}
+    record Label(String kind, String x, String y, String anchor, String text) {
+        /** The same at another height. */
+        Label at(String other) {
+            return new Label(kind, x, other, anchor, text);
+        }
+    }
 
     public String viewBox() {
         return "0 0 " + width + " " + height;

@@ -18,6 +18,10 @@ import org.springframework.stereotype.Component;
 class SeriesCharts {
     private static final int FEW_YEARS = 9;
     private static final int NARROW_GAP = 30;
+    /** Nearer than this to the target, the label of the last result goes below its point on narrow screens. */
+    private static final int CROWDED = 30;
+
+    private static final int BELOW = 26;
 
     private final MessageBundle words = MessageBundle.of("portal-progress");
     private final NumberWording numbers;
@@ -157,8 +161,12 @@ class SeriesCharts {
         }
         points.current().forEach((year, value) -> {
             if (year == points.now()) {
-                labels.add(beside(
-                        "txk", plot, points.current(), year, words.format("indicator.label.now", points.nowText())));
+                boolean crowded = !wide
+                        && points.target() != null
+                        && Math.abs(plot.yOf(value) - plot.yOf(points.target())) < CROWDED;
+                SeriesChart.Label label = beside(
+                        "txk", plot, points.current(), year, words.format("indicator.label.now", points.nowText()));
+                labels.add(crowded ? label.at(Plot.number(plot.yOf(value) + BELOW)) : label);
             } else if (year == points.start()) {
                 labels.add(beside(
                         "txb",
@@ -188,7 +196,7 @@ class SeriesCharts {
                 kind,
                 Plot.number(atLeft ? x - 6 : atRight ? x + 6 : x),
                 Plot.number(plot.yOf(value)
-                        + (above || plot.yOf(value) + 30 > plot.frame().bottom() ? -16 : 26)),
+                        + (above || plot.yOf(value) + 30 > plot.frame().bottom() ? -16 : BELOW)),
                 atLeft ? "start" : atRight ? "end" : "middle",
                 text);
     }
