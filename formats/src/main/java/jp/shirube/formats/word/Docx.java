@@ -21,6 +21,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** A document as a file of Word（docx）: real headings, heads of tables that repeat, page numbers, A4. Nothing in it runs. */
@@ -98,12 +100,25 @@ public final class Docx {
         XWPFTable written =
                 document.createTable(table.rows().size() + 1, table.heads().size());
         written.setWidth("100%");
+        columns(written, table.widths());
         fill(written.getRow(0), table.heads(), table.widths(), true);
         written.getRow(0).setRepeatHeader(true);
         for (int row = 0; row < table.rows().size(); row++) {
             fill(written.getRow(row + 1), table.rows().get(row), table.widths(), false);
         }
         document.createParagraph();
+    }
+
+    /** Word reads the widths of cells, others those of the grid. */
+    private static void columns(XWPFTable table, List<Integer> widths) {
+        CTTbl written = table.getCTTbl();
+        CTTblGrid grid = written.getTblGrid() == null ? written.addNewTblGrid() : written.getTblGrid();
+        while (grid.sizeOfGridColArray() > 0) {
+            grid.removeGridCol(0);
+        }
+        for (int width : widths) {
+            grid.addNewGridCol().setW(BigInteger.valueOf((WIDTH - 2L * MARGIN) * width / 100));
+        }
     }
 
     private static void fill(XWPFTableRow row, List<String> texts, List<Integer> widths, boolean head) {
