@@ -6,14 +6,18 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import jp.shirube.app.access.Role;
 import jp.shirube.app.audit.Author;
+import jp.shirube.app.audit.Changes;
 import jp.shirube.app.audit.Edits;
 import jp.shirube.app.audit.EnteredValue;
+import jp.shirube.app.budget.AccountShare;
+import jp.shirube.app.budget.AccountShares;
 import jp.shirube.app.budget.Amount;
 import jp.shirube.app.budget.AmountKey;
 import jp.shirube.app.budget.Budgets;
@@ -90,6 +94,12 @@ class MergeModuleTest {
 
     @Autowired
     private Grants grants;
+
+    @Autowired
+    private AccountShares shares;
+
+    @Autowired
+    private Changes changes;
 
     @Autowired
     private Edits edits;
@@ -188,6 +198,58 @@ class MergeModuleTest {
         assertThat(initial(one)).isEqualTo(1_000);
         assertThat(initial(other)).isEqualTo(234);
         assertThat(grants.get(plan, grant).projects()).hasSize(2);
+    }
+
+    /** An item of accounts of the town, with an initial budget of 1,000 yen. */
+    private long item() {
+        return changes.by(Author.of("hanako"), () -> {
+            long item = jdbc.sql("INSERT INTO budget.account_item (organization_id, year, key, codes, names, name_key)"
+                            + " SELECT organization_id, 2026, '1', ARRAY['1', '', '', '', ''], ARRAY['x', '', '', '', ''], 'x' FROM plan.plan WHERE id = :plan"
+                            + " RETURNING id")
+                    .param("plan", numbers.get(plan))
+                    .query(Long.class)
+                    .single();
+            jdbc.sql("INSERT INTO budget.account_amount (item_id, stage, ordinal, total, document_id)"
+                            + " VALUES (:item, 'initial', 0, 1000, 1)")
+                    .param("item", item)
+                    .update();
+            return item;
+        });
+    }
+
+    @Test
+    void sharesInAccountsAreAddedAndComeBack() throws Exception {
+        long item = item();
+        share(item, "30", "50");
+        assertThat(initial(one)).isEqualTo(300);
+
+        send(merging(""), 302);
+
+        assertThat(initial(one)).isEqualTo(800);
+        long mark = jdbc.sql("SELECT max(transaction_id) FROM audit.history WHERE table_name = 'project.succession'")
+                .query(Long.class)
+                .single();
+        send(post("/staff/plans/" + plan + "/retired/" + mark), 302);
+        assertThat(initial(one)).isEqualTo(300);
+        assertThat(initial(other)).isEqualTo(500);
+    }
+
+    @Test
+    void sharesBeyondTheWholeAreNotAdded() throws Exception {
+        share(item(), "60", "50");
+
+        assertThat(send(merging(""), 422)).contains("100％");
+        assertThat(successions.to(other.id())).isEmpty();
+    }
+
+    private void share(long item, String ofOne, String ofOther) {
+        shares.share(
+                plan,
+                item,
+                List.of(
+                        new AccountShare(one.id(), new BigDecimal(ofOne)),
+                        new AccountShare(other.id(), new BigDecimal(ofOther))),
+                Author.of("hanako"));
     }
 
     @Test
