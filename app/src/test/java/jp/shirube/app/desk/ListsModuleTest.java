@@ -18,6 +18,7 @@ import jp.shirube.app.audit.RowRef;
 import jp.shirube.app.audit.StandingRow;
 import jp.shirube.app.audit.StandingRows;
 import jp.shirube.app.audit.Undo;
+import jp.shirube.app.desk.field.UndoOffer;
 import jp.shirube.app.indicator.IndicatorSheet;
 import jp.shirube.app.indicator.Indicators;
 import jp.shirube.app.intake.FileImports;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import jp.shirube.app.audit.EnteredValue;
 import jp.shirube.app.budget.Amount;
-import jp.shirube.app.desk.EnteredCost;
+import jp.shirube.app.desk.field.EnteredCost;
 import jp.shirube.app.platform.JapaneseFormats;
 import jp.shirube.app.platform.MessageBundle;
 import jp.shirube.exchange.MoneyUnit;

@@ -3,7 +3,7 @@ package jp.shirube.app.desk.planning;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import jp.shirube.app.audit.EditableItems;
-import jp.shirube.app.desk.FieldWords;
+import jp.shirube.app.desk.field.FieldWords;
 import jp.shirube.app.platform.MessageBundle;
 import org.springframework.stereotype.Component;
 

@@ -4,7 +4,7 @@ import java.util.Map;
 import jp.shirube.app.access.Act;
 import jp.shirube.app.access.Needs;
 import jp.shirube.app.access.Thing;
-import jp.shirube.app.desk.EnteredYear;
+import jp.shirube.app.desk.field.EnteredYear;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.PlanSheet;
 import jp.shirube.app.plan.Plans;

@@ -8,7 +8,7 @@ import jp.shirube.app.audit.Retirements.Below;
 import jp.shirube.app.audit.RowRef;
 import jp.shirube.app.audit.StandingRow;
 import jp.shirube.app.audit.StandingRows;
-import jp.shirube.app.desk.FieldWords;
+import jp.shirube.app.desk.field.FieldWords;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.PlanNumbers;
 import jp.shirube.app.planning.ProposedChanges;

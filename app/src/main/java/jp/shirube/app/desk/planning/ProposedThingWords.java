@@ -8,7 +8,7 @@ import jp.shirube.app.audit.EditableItem;
 import jp.shirube.app.audit.EditableItems;
 import jp.shirube.app.audit.EnteredValue;
 import jp.shirube.app.audit.StandingRow;
-import jp.shirube.app.desk.FieldWords;
+import jp.shirube.app.desk.field.FieldWords;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.PlanNumbers;
 import jp.shirube.app.planning.ProposedChange;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import jp.shirube.achievement.grade.Grade;
 import jp.shirube.achievement.grade.GradeScheme;
-import jp.shirube.app.desk.GradeShape;
-import jp.shirube.app.desk.StandingLine;
+import jp.shirube.app.desk.standing.GradeShape;
+import jp.shirube.app.desk.standing.StandingLine;
 import jp.shirube.app.plan.OutlineNode;
 
 /**

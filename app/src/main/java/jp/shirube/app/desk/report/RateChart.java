@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.shirube.achievement.Fraction;
-import jp.shirube.app.desk.ReportedException.YearRate;
+import jp.shirube.app.desk.standing.ReportedException.YearRate;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,7 @@ import jp.shirube.app.access.Needs;
 import jp.shirube.app.access.Thing;
 import jp.shirube.app.budget.FundingSource;
 import jp.shirube.app.budget.StagedMoney;
-import jp.shirube.app.desk.PlanChoice;
+import jp.shirube.app.desk.outline.PlanChoice;
 import jp.shirube.app.plan.NodeId;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.platform.StaffTab;

@@ -3,7 +3,7 @@ package jp.shirube.app.desk.report;
 import java.util.List;
 import java.util.Map;
 import jp.shirube.app.budget.MoneyFlow;
-import jp.shirube.app.desk.ReportedException;
+import jp.shirube.app.desk.standing.ReportedException;
 import jp.shirube.app.plan.OutlineNode;
 import jp.shirube.app.plan.PlanSheet;
 import org.jspecify.annotations.Nullable;
