@@ -9,67 +9,43 @@ import java.util.stream.Collectors;
 import jp.shirube.app.audit.EditedFields;
 import jp.shirube.app.audit.EnteredValue;
 import jp.shirube.app.audit.FieldEdit;
+import jp.shirube.app.audit.RowRef;
 import jp.shirube.app.audit.StandingRow;
-import jp.shirube.app.desk.field.TypedField;
+import jp.shirube.app.desk.sheet.NewRow;
+import jp.shirube.app.desk.sheet.SentCells;
 import jp.shirube.exchange.ValueState;
 
-/** What was typed into the sheet of results and sent. Only cells that the sheet has are looked for; nothing that was typed is lost. */
+/** What was typed into the sheet of results. */
 final class ResultEntry {
-    private static final String VALUE = "v.";
-    private static final String SHOWN = "s.";
-
     private final ResultText texts;
-    private final Map<String, String> sent;
+    private final SentCells sent;
 
     ResultEntry(ResultText texts, Map<String, String> sent) {
         this.texts = texts;
-        this.sent = sent;
+        this.sent = new SentCells(sent);
     }
-
-    /**
-     * A result that is to come to be.
-     *
-     * @param indicator that it is of
-     * @param values by name of field
-     */
-    record Addition(StandingRow indicator, Map<String, EnteredValue> values) {}
 
     /** How many typed cells have no place in the sheet any more, or are no longer the person's to enter. */
     int homeless(ResultSheet sheet) {
-        Set<String> known = sheet.cells().stream()
-                .filter(ResultCell::open)
-                .map(ResultCell::id)
-                .collect(Collectors.toSet());
-        return (int) sent.keySet().stream()
-                .filter(name -> name.startsWith(VALUE))
-                .map(name -> name.substring(VALUE.length()))
-                .filter(id -> !known.contains(id) && !text(VALUE, id).equals(text(SHOWN, id)))
-                .count();
+        return sent.homeless(sheet.cells());
     }
 
     /** The sheet with what was typed in its cells, and what is wrong with it. */
     ResultSheet over(ResultSheet sheet) {
         return sheet.withLines(line -> line.with(line.cells().stream()
-                .map(cell -> over(line, cell, sheet.query().notes()))
+                .map(cell -> sent.over(cell)
+                        .map(typed -> typed.changed()
+                                ? checked(line, typed, sheet.query().notes())
+                                : typed)
+                        .orElse(cell))
                 .toList()));
     }
 
-    private ResultCell over(ResultLine line, ResultCell cell, boolean notes) {
-        if (!sent.containsKey(VALUE + cell.id())) {
-            return cell;
-        }
-        ResultCell typed = cell.typed(text(VALUE, cell.id()), text(SHOWN, cell.id()));
-        if (!typed.changed()) {
-            return typed;
-        }
+    private ResultCell checked(ResultLine line, ResultCell cell, boolean notes) {
         String problem = notes
-                ? texts.problemOfNote(typed.text()).orElse(null)
-                : texts.read(typed.text(), unit(line, cell)).problem();
-        return problem == null ? typed : typed.bad(problem);
-    }
-
-    private String text(String which, String id) {
-        return TypedField.clean(sent.getOrDefault(which + id, ""));
+                ? texts.problemOfNote(cell.text()).orElse(null)
+                : texts.read(cell.text(), unit(line, cell)).problem();
+        return problem == null ? cell : cell.bad(problem);
     }
 
     /** A result has a unit of its own; a new one takes that of its indicator. */
@@ -98,8 +74,8 @@ final class ResultEntry {
     }
 
     /** The results that are to come to be; of a sheet without problems. */
-    List<Addition> additions(ResultSheet typed) {
-        List<Addition> additions = new ArrayList<>();
+    List<NewRow> additions(ResultSheet typed) {
+        List<NewRow> additions = new ArrayList<>();
         for (ResultLine line : typed.lines()) {
             for (ResultCell cell : line.cells()) {
                 if (cell.row() == null && cell.writable()) {
@@ -110,7 +86,7 @@ final class ResultEntry {
                         values.put("value_unit", words(line.unit()));
                     }
                     values.putAll(said(line, cell, typed.query().notes()));
-                    additions.add(new Addition(line.row(), values));
+                    additions.add(new NewRow(line.row(), ResultText.TABLE, values));
                 }
             }
         }
@@ -142,19 +118,12 @@ final class ResultEntry {
 
     /** The sheet as it stands by now, with the typed values only where somebody changed them meanwhile. */
     ResultSheet conflicting(ResultSheet typed, ResultSheet now, List<EditedFields.Conflict> conflicts) {
-        Set<String> late =
-                conflicts.stream().map(each -> each.edit().row().toString()).collect(Collectors.toSet());
-        Set<String> early = typed.cells().stream()
-                .filter(ResultCell::overtaken)
-                .map(ResultCell::id)
-                .collect(Collectors.toSet());
-        return now.with(cell -> {
-            StandingRow row = cell.row();
-            boolean changed = (row != null && late.contains(row.row().toString())) || early.contains(cell.id());
-            return changed
-                    ? cell.typed(text(VALUE, cell.id()), text(SHOWN, cell.id())).overStanding()
-                    : cell;
-        });
+        Set<RowRef> late = conflicts.stream().map(each -> each.edit().row()).collect(Collectors.toSet());
+        List<ResultCell> cells = typed.cells();
+        return now.with(cell -> sent.disputed(cell, cells, each -> {
+            StandingRow row = each.row();
+            return row != null && late.contains(row.row());
+        }));
     }
 
     /** Ids of the cells that were written. */

@@ -12,8 +12,10 @@ import jp.shirube.app.audit.EditedFields;
 import jp.shirube.app.audit.FieldEdit;
 import jp.shirube.app.desk.field.FormChoices;
 import jp.shirube.app.desk.field.UndoOffer;
-import jp.shirube.app.desk.sheet.SheetEntry;
+import jp.shirube.app.desk.sheet.NewRow;
+import jp.shirube.app.desk.sheet.SentCells;
 import jp.shirube.app.desk.sheet.SheetReason;
+import jp.shirube.app.desk.sheet.SheetWriting;
 import jp.shirube.app.desk.standing.StandingFilter;
 import jp.shirube.app.desk.standing.StandingLines;
 import jp.shirube.app.plan.PlanId;
@@ -37,7 +39,7 @@ class ResultSheetController {
     private final ResultSheets sheets;
     private final ResultText texts;
     private final SheetReason reasons;
-    private final ResultWriting writing;
+    private final SheetWriting writing;
     private final StandingLines standing;
     private final Rights rights;
 
@@ -46,7 +48,7 @@ class ResultSheetController {
             ResultSheets sheets,
             ResultText texts,
             SheetReason reasons,
-            ResultWriting writing,
+            SheetWriting writing,
             StandingLines standing,
             Rights rights) {
         this.plans = plans;
@@ -75,7 +77,7 @@ class ResultSheetController {
     @PostMapping("/staff/results")
     ModelAndView save(@RequestParam Map<String, String> sent, Model model, RedirectAttributes onward) {
         ResultQuery query = query(sent);
-        Set<Long> named = SheetEntry.rows(sent);
+        Set<Long> named = SentCells.rows(sent);
         ResultEntry entry = new ResultEntry(texts, sent);
         ResultSheet typed = entry.over(sheets.get(query, named));
         requireOwn(typed);
@@ -88,7 +90,7 @@ class ResultSheetController {
             model.addAttribute("unexplained", unexplained);
             return new ModelAndView(VIEW, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        List<ResultEntry.Addition> additions = entry.additions(typed);
+        List<NewRow> additions = entry.additions(typed);
         EditedFields outcome = writing.write(edits, additions, form.reason());
         List<String> written = ResultEntry.written(typed);
         ResultSheet now = sheets.get(query, named);

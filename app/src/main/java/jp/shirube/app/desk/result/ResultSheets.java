@@ -17,6 +17,7 @@ import jp.shirube.app.audit.StandingRows;
 import jp.shirube.app.desk.indicator.ResultHints;
 import jp.shirube.app.desk.outline.Outline;
 import jp.shirube.app.desk.sheet.Sheet;
+import jp.shirube.app.desk.sheet.TypedText;
 import jp.shirube.app.desk.standing.Judgement;
 import jp.shirube.app.desk.standing.StandingLine;
 import jp.shirube.app.desk.standing.StandingLines;
@@ -171,12 +172,12 @@ class ResultSheets {
                     result == null
                             ? 0
                             : held.evidence().getOrDefault(result.row().id(), 0));
-            cells.add(ResultCell.standing(
+            cells.add(new ResultCell(
                     row.row().id() + "." + year,
                     year,
                     result,
                     open && found.size() <= 1,
-                    notes ? about.note() : said,
+                    TypedText.standing(notes ? about.note() : said),
                     about));
         }
         List<String> path = held.outline().path(each.node()).stream()

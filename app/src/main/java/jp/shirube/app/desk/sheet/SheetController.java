@@ -7,6 +7,7 @@ import jp.shirube.app.access.Act;
 import jp.shirube.app.access.Needs;
 import jp.shirube.app.access.Rights;
 import jp.shirube.app.access.Thing;
+import jp.shirube.app.audit.EditableItems;
 import jp.shirube.app.audit.EditedFields;
 import jp.shirube.app.audit.FieldEdit;
 import jp.shirube.app.desk.edit.ProposalEntry;
@@ -36,6 +37,7 @@ class SheetController {
     private final SheetText texts;
     private final SheetReason reasons;
     private final SheetWriting writing;
+    private final EditableItems items;
     private final ProposalEntry proposals;
     private final Rights rights;
 
@@ -45,6 +47,7 @@ class SheetController {
             SheetText texts,
             SheetReason reasons,
             SheetWriting writing,
+            EditableItems items,
             ProposalEntry proposals,
             Rights rights) {
         this.plans = plans;
@@ -52,6 +55,7 @@ class SheetController {
         this.texts = texts;
         this.reasons = reasons;
         this.writing = writing;
+        this.items = items;
         this.proposals = proposals;
         this.rights = rights;
     }
@@ -107,7 +111,7 @@ class SheetController {
     private ModelAndView save(ListPage page, Map<String, String> sent, Model model, RedirectAttributes onward) {
         PlanId plan = plan(sent);
         ListQuery query = query(page, plan, sent);
-        Set<Long> named = SheetEntry.rows(sent);
+        Set<Long> named = SentCells.rows(sent);
         Sheet sheet = sheets.get(plan, query, first(sent), named);
         SheetEntry entry = new SheetEntry(texts, sent);
         Sheet typed = entry.over(sheet);
@@ -120,7 +124,7 @@ class SheetController {
             model.addAttribute("unexplained", unexplained);
             return new ModelAndView(VIEW, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        if (ProposalEntry.wanted(sent) && typed.cells().stream().noneMatch(SheetEntry::overtaken)) {
+        if (ProposalEntry.wanted(sent) && typed.cells().stream().noneMatch(SheetCell::overtaken)) {
             return propose(plan, changed, entry.additions(typed), form.reason(), sent, onward);
         }
         EditedFields outcome = ProposalEntry.wanted(sent)
@@ -148,17 +152,12 @@ class SheetController {
     private ModelAndView propose(
             PlanId plan,
             List<FieldEdit> changed,
-            List<SheetEntry.Addition> added,
+            List<NewRow> added,
             @Nullable String reason,
             Map<String, String> sent,
             RedirectAttributes onward) {
-        Runnable additions = () -> added.forEach(each -> proposals.putCreation(
-                each.row(),
-                each.column().item(),
-                Map.of(each.column().field().name(), each.entered()),
-                null,
-                reason,
-                sent));
+        Runnable additions = () -> added.forEach(each ->
+                proposals.putCreation(each.owner(), items.get(each.table()), each.values(), null, reason, sent));
         ProposalEntry.Proposed proposed = proposals.putAll(plan, changed, additions, reason, sent);
         onward.addFlashAttribute("notice", "proposal.done.many");
         return new ModelAndView("redirect:" + proposed.path());

@@ -1,7 +1,6 @@
 package jp.shirube.app.desk.sheet;
 
 import java.util.List;
-import java.util.Map;
 import jp.shirube.app.audit.Author;
 import jp.shirube.app.audit.Changes;
 import jp.shirube.app.audit.Creations;
@@ -14,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes what was typed into a sheet, as one change that is taken back as one. */
 @Component
-class SheetWriting {
+public class SheetWriting {
     private final Changes changes;
     private final Edits edits;
     private final Creations creations;
@@ -27,17 +26,18 @@ class SheetWriting {
         this.currentStaff = currentStaff;
     }
 
-    EditedFields write(List<FieldEdit> edited, List<SheetEntry.Addition> added, @Nullable String reason) {
+    /**
+     * Writes what nobody changed meanwhile.
+     *
+     * @param reason null where none was given
+     * @return how many fields and rows were written, the conflicts, and the mark to undo it by
+     */
+    public EditedFields write(List<FieldEdit> edited, List<NewRow> added, @Nullable String reason) {
         Author by = new Author(currentStaff.get().login(), reason, null);
         return changes.by(by, () -> {
             EditedFields outcome = edits.editAll(edited, by);
-            for (SheetEntry.Addition each : added) {
-                creations.create(
-                        each.column().item().table().name(),
-                        each.row().row(),
-                        Map.of(each.column().field().name(), each.entered()),
-                        null,
-                        by);
+            for (NewRow each : added) {
+                creations.create(each.table(), each.owner().row(), each.values(), null, by);
             }
             return new EditedFields(outcome.saved() + added.size(), outcome.conflicts(), outcome.mark());
         });

@@ -134,11 +134,11 @@ class Sheets {
         for (SheetColumn column : columns) {
             String id = row.row().id() + "." + column.name();
             if (column.item() == row.item()) {
-                cells.add(SheetCell.standing(id, column, row, open, text(row, column)));
+                cells.add(new SheetCell(id, column, row, open, TypedText.standing(text(row, column))));
             } else {
                 @Nullable StandingRow only = divisions.size() == 1 ? divisions.get(0) : null;
                 String said = divisions.stream().map(each -> text(each, column)).collect(Collectors.joining("\u3001"));
-                cells.add(SheetCell.standing(id, column, only, open && divisions.size() <= 1, said));
+                cells.add(new SheetCell(id, column, only, open && divisions.size() <= 1, TypedText.standing(said)));
             }
         }
         String page = row.item().item().equals("project") ? "/staff/projects/" : "/staff/indicators/";
