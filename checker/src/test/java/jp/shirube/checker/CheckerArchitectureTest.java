@@ -25,6 +25,8 @@ class CheckerArchitectureTest {
             .importPackages("jp.shirube.checker");
 
     private static final ArchRule LOWER_MODULES_ONLY = classes()
+            .that()
+            .resideOutsideOfPackage("jp.shirube.checker.grammar")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -34,7 +36,16 @@ class CheckerArchitectureTest {
                     "jp.shirube.formats..",
                     "jp.shirube.exchange",
                     "jp.shirube.checker..")
-            .because("checking is plain Java that the command line starts without waiting");
+            .because(
+                    "checking is plain Java that the command line starts without waiting; the dictionary is read when a sentence needs it");
+
+    private static final ArchRule DICTIONARY_BEHIND_ONE_DOOR = noClasses()
+            .that()
+            .resideOutsideOfPackage("jp.shirube.checker.grammar")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene..")
+            .because("whose dictionary tells the kinds of words is the matter of one package");
 
     private static final ArchRule NO_SIDE_EFFECTS = noClasses()
             .should()
@@ -59,6 +70,11 @@ class CheckerArchitectureTest {
     @Test
     void usesTheModulesBelowOnly() {
         LOWER_MODULES_ONLY.check(MAIN);
+    }
+
+    @Test
+    void asksTheDictionaryThroughOneDoor() {
+        DICTIONARY_BEHIND_ONE_DOOR.check(MAIN);
     }
 
     @Test

@@ -10,8 +10,8 @@ import jp.shirube.kernel.Severity;
 /** The rules about language. */
 public final class LanguageRules {
 
-    /** The list of wrong phrases. */
-    private static final PhraseBook PHRASES = PhraseBook.load(LanguageRules.class, "phrases.tsv");
+    /** The list of wrong phrases, and of words that do not connect. */
+    private static final PhraseBook PHRASES = PhraseBook.load(LanguageRules.class, "phrases.tsv", "connections.tsv");
 
     /** The rules, most certain first. */
     public static final List<Rule> RULES = List.of(

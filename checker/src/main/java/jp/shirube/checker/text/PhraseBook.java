@@ -24,17 +24,20 @@ public final class PhraseBook {
     }
 
     /**
-     * The book in a file. Columns: rule, anchor, pattern, correction.
+     * The book in files. Columns: rule, anchor, pattern, correction and, where the pattern alone does not tell, morphemes.
      *
      * @throws IllegalStateException where the file is missing or a line has other columns
      */
-    public static PhraseBook load(Class<?> beside, String file) {
+    public static PhraseBook load(Class<?> beside, String... files) {
         List<Phrase> phrases = new ArrayList<>();
-        for (List<String> row : Phrases.rows(beside, file)) {
-            if (row.size() != 4) {
-                throw new IllegalStateException("four columns expected: " + row);
+        for (String file : files) {
+            for (List<String> row : Phrases.rows(beside, file)) {
+                if (row.size() != 4 && row.size() != 5) {
+                    throw new IllegalStateException("four or five columns expected: " + row);
+                }
+                String morphemes = row.size() == 5 ? row.get(4) : "";
+                phrases.add(Phrase.of(row.get(0), row.get(1), row.get(2), row.get(3), morphemes));
             }
-            phrases.add(Phrase.of(row.get(0), row.get(1), row.get(2), row.get(3)));
         }
         return new PhraseBook(phrases);
     }

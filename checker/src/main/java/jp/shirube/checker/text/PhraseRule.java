@@ -1,9 +1,11 @@
 package jp.shirube.checker.text;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import jp.shirube.checker.CheckedPlan;
+import jp.shirube.checker.grammar.MorphemeShape;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Report;
 import jp.shirube.checker.rule.Rule;
@@ -53,23 +55,36 @@ public final class PhraseRule implements Rule {
                 last = anchor.passage();
                 ends.clear();
             }
-            report(anchor, ends, report);
+            report(anchor, ends, plan, report);
         }
     }
 
     /** @param ends where the occurrences in the passage end that are reported */
-    private static void report(PhraseBook.Anchor anchor, Set<Integer> ends, Report report) {
+    private static void report(PhraseBook.Anchor anchor, Set<Integer> ends, CheckedPlan plan, Report report) {
         Passage passage = anchor.passage();
         Phrase phrase = anchor.phrase();
         String text = passage.text();
         Matcher matcher = phrase.pattern().matcher(text);
-        if (phrase.stands(matcher, anchor.at(), text.length()) && ends.add(matcher.end())) {
+        if (phrase.stands(matcher, anchor.at(), text.length())
+                && isWrong(anchor, matcher, plan)
+                && ends.add(matcher.end())) {
             String before = text.substring(contextStart(matcher), matcher.start());
             String correction = filled(phrase.correction(), matcher);
             boolean remark = correction.isEmpty() || correction.charAt(0) == '\uFF08';
             Report own = remark ? report : report.correcting(before + matcher.group(), before + correction);
             own.at(passage.place(matcher.start(), matcher.end()), before + matcher.group(), before + correction);
         }
+    }
+
+    /** Where the pattern alone does not tell, the kinds and forms of the words do. */
+    private static boolean isWrong(PhraseBook.Anchor anchor, Matcher occurrence, CheckedPlan plan) {
+        List<MorphemeShape> row = anchor.phrase().morphemes();
+        return row.isEmpty()
+                || MorphemeShape.stands(
+                        row,
+                        Sentences.of(plan).around(anchor.passage().text(), occurrence.start(), occurrence.end()),
+                        occurrence.start(),
+                        occurrence.end());
     }
 
     /** A short occurrence is told with what stands before it. */
