@@ -69,12 +69,15 @@ final class Documents {
         try {
             return Recognition.read(document);
         } catch (NotAPlan e) {
-            PlanHeader header =
-                    new PlanHeader("例", PlanKind.OTHER, null, List.of(), null, null, List.of(), null, List.of());
-            return new PlanDocument(
-                    header, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                    List.of(), List.of(), List.of(), List.of());
+            return plan(new PlanHeader("例", PlanKind.OTHER, null, List.of(), null, null, List.of(), null, List.of()));
         }
+    }
+
+    /** A plan of which only the header is known. */
+    static PlanDocument plan(PlanHeader header) {
+        return new PlanDocument(
+                header, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of());
     }
 
     static boolean hasProblem(String rule) {
