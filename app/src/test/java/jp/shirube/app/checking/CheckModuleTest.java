@@ -242,6 +242,11 @@ class CheckModuleTest {
         try {
             checks.check(plan, "hanako");
             everyFormTells(wrongSums().get(0));
+            assertThat(wrongSums().get(0).correction()).isEqualTo(new Correction("3,785", "3,780"));
+            assertThat(ask(get("/staff/plans/" + plan + "/check/mend"))
+                            .getResponse()
+                            .getContentAsString(UTF_8))
+                    .contains("文書で直すもの", "<del>3,785</del>", "<ins>3,780</ins>");
         } finally {
             total("-5");
         }
