@@ -24,6 +24,7 @@ public final class CheckedPlan {
     private final List<Passage> passages;
     private final @Nullable TextDocument text;
     private final @Nullable LocalDate day;
+    private final @Nullable String follower;
     private @Nullable List<Line> lines;
     private @Nullable List<NumberTable> tables;
     private final Map<Derived<?>, Object> derived = new IdentityHashMap<>();
@@ -37,7 +38,7 @@ public final class CheckedPlan {
      * @param text the document itself; null for a plan in the store
      */
     public CheckedPlan(String name, PlanDocument plan, List<Passage> passages, @Nullable TextDocument text) {
-        this(name, plan, passages, text, null);
+        this(name, plan, passages, text, null, null);
     }
 
     private CheckedPlan(
@@ -45,12 +46,14 @@ public final class CheckedPlan {
             PlanDocument plan,
             List<Passage> passages,
             @Nullable TextDocument text,
-            @Nullable LocalDate day) {
+            @Nullable LocalDate day,
+            @Nullable String follower) {
         this.name = name;
         this.plan = plan;
         this.passages = List.copyOf(passages);
         this.text = text;
         this.day = day;
+        this.follower = follower;
     }
 
     /** A plan of which only the passages are at hand. */
@@ -85,7 +88,17 @@ public final class CheckedPlan {
 
     /** The same plan, checked as one that is in force on a day. */
     public CheckedPlan on(LocalDate inForce) {
-        return new CheckedPlan(name, plan, passages, text, inForce);
+        return new CheckedPlan(name, plan, passages, text, inForce, follower);
+    }
+
+    /** The name of the plan that follows it and runs on its day; null where none is known. */
+    public @Nullable String follower() {
+        return follower;
+    }
+
+    /** The same plan, followed by another that runs on its day. */
+    public CheckedPlan followedBy(String next) {
+        return new CheckedPlan(name, plan, passages, text, day, next);
     }
 
     /** The lines on which something is printed; none for a plan in the store. */
@@ -121,7 +134,7 @@ public final class CheckedPlan {
 
     /** The same plan with nothing worked out yet: what a run of the rules works out is given up with it. */
     CheckedPlan afresh() {
-        return new CheckedPlan(name, plan, passages, text, day);
+        return new CheckedPlan(name, plan, passages, text, day, follower);
     }
 
     private static List<Line> filled(TextDocument document) {

@@ -3,15 +3,12 @@ package jp.shirube.checker;
 import java.util.ArrayList;
 import java.util.List;
 import jp.shirube.checker.rule.Family;
-import jp.shirube.checker.rule.Report;
 import jp.shirube.checker.rule.Rule;
 import jp.shirube.checker.rule.RuleTexts;
 import jp.shirube.checker.rule.Settings;
 import jp.shirube.checker.rule.TownRule;
 import jp.shirube.kernel.Finding;
 import jp.shirube.kernel.Severity;
-import jp.shirube.kernel.SourceRef;
-import org.jspecify.annotations.Nullable;
 
 /** The door of checking: a plan goes in, findings come out. */
 public final class Checker {
@@ -33,12 +30,9 @@ public final class Checker {
     /** The same, with the corrections that the rules know. */
     public static List<CheckedFinding> checked(CheckedPlan plan, List<Rule> rules, Settings settings) {
         List<CheckedFinding> findings = new ArrayList<>();
-        CheckedPlan own = plan.afresh();
+        RuleRun run = RuleRun.over(plan, settings);
         for (Rule rule : rules) {
-            if (settings.applies(rule.id())) {
-                Severity severity = settings.severity(rule.id(), rule.severity());
-                rule.check(own, new Findings(rule.family(), rule.id(), severity, settings, null, findings));
-            }
+            findings.addAll(run.ask(rule));
         }
         return findings;
     }
@@ -56,26 +50,5 @@ public final class Checker {
             }
         }
         return findings;
-    }
-
-    /** Takes what one rule finds, in the words of its family. */
-    private record Findings(
-            Family family,
-            String rule,
-            Severity severity,
-            Settings settings,
-            @Nullable Correction correction,
-            List<CheckedFinding> found)
-            implements Report {
-        @Override
-        public void at(@Nullable SourceRef place, List<SourceRef> related, Object... arguments) {
-            String message = RuleTexts.message(family, rule, arguments);
-            found.add(new CheckedFinding(new Finding(rule, severity, message, place, related), correction));
-        }
-
-        @Override
-        public Report correcting(String read, String written) {
-            return new Findings(family, rule, severity, settings, new Correction(read, written), found);
-        }
     }
 }

@@ -35,9 +35,9 @@ class CorrectionTest {
                 .findFirst()
                 .orElseThrow();
 
-        CheckedPlan mended = Documents.ofText(text.replace(correction.read(), correction.written()));
+        CheckedPlan mended = Documents.ofText("例", text.replace(correction.read(), correction.written()));
 
-        assertThat(Checker.check(Documents.ofText(text), RuleBook.RULES, settings))
+        assertThat(Checker.check(Documents.ofText("例", text), RuleBook.RULES, settings))
                 .extracting(each -> each.rule())
                 .contains(rule);
         assertThat(Checker.check(mended, RuleBook.RULES, settings))

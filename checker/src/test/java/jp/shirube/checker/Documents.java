@@ -19,6 +19,7 @@ import jp.shirube.exchange.PlanHeader;
 import jp.shirube.exchange.PlanKind;
 import jp.shirube.formats.text.TextDocument;
 import jp.shirube.formats.text.TextFile;
+import jp.shirube.recognition.NotAPlan;
 import jp.shirube.recognition.Recognition;
 
 /** The sample documents of the repository, and real ones where they stand beside it. */
@@ -58,15 +59,25 @@ final class Documents {
         return SettingsText.read(lines);
     }
 
-    /** A plan of which nothing is known but its text. */
-    static CheckedPlan ofText(String text) {
-        PlanHeader header =
-                new PlanHeader("例", PlanKind.OTHER, null, List.of(), null, null, List.of(), null, List.of());
-        PlanDocument plan = new PlanDocument(
+    /** A text as a plan where it shows the form of one, else a plan of which nothing is known but its text. */
+    static CheckedPlan ofText(String name, String text) {
+        TextDocument document = TextDocument.of(text);
+        return new CheckedPlan(name, plan(document), Passages.of(document), document);
+    }
+
+    private static PlanDocument plan(TextDocument document) {
+        try {
+            return Recognition.read(document);
+        } catch (NotAPlan e) {
+            return plan(new PlanHeader("例", PlanKind.OTHER, null, List.of(), null, null, List.of(), null, List.of()));
+        }
+    }
+
+    /** A plan of which only the header is known. */
+    static PlanDocument plan(PlanHeader header) {
+        return new PlanDocument(
                 header, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(), List.of(), List.of(), List.of());
-        TextDocument document = TextDocument.of(text);
-        return new CheckedPlan("例", plan, Passages.of(document), document);
     }
 
     static boolean hasProblem(String rule) {

@@ -12,6 +12,7 @@ import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.Checker;
 import jp.shirube.checker.Inspection;
 import jp.shirube.checker.RuleBook;
+import jp.shirube.checker.RuleRun;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Rule;
 import jp.shirube.checker.rule.Settings;
@@ -52,8 +53,9 @@ class Judging {
      */
     Verdict judge(PlanReading plan, List<CheckedPlan> town, Settings settings, IntConsumer progress) {
         Asking asking = new Asking(progress);
+        RuleRun run = RuleRun.over(plan.checked(), settings);
         for (Rule rule : RuleBook.RULES) {
-            asking.ask(rule.id(), rule.family(), () -> Checker.checked(plan.checked(), List.of(rule), settings));
+            asking.ask(rule.id(), rule.family(), () -> run.ask(rule));
         }
         List<CheckedPlan> all =
                 Stream.concat(Stream.of(plan.checked()), town.stream()).toList();

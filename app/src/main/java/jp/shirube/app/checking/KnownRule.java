@@ -1,5 +1,6 @@
 package jp.shirube.app.checking;
 
+import jp.shirube.checker.example.RuleExample;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.kernel.Severity;
 
@@ -8,9 +9,8 @@ import jp.shirube.kernel.Severity;
  *
  * @param statement what it says, in one line
  * @param why why it matters
- * @param fires a text that breaks it; empty where only a whole document can
- * @param silent a like text that does not
+ * @param example what it speaks of, and the same mended
  * @param severity unless a town says otherwise
  */
 public record KnownRule(
-        String id, Family family, Severity severity, String statement, String why, String fires, String silent) {}
+        String id, Family family, Severity severity, String statement, String why, RuleExample example) {}

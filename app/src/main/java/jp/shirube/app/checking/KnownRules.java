@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.shirube.checker.RuleBook;
+import jp.shirube.checker.example.RuleExamples;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.ReadingTexts;
 import jp.shirube.checker.rule.Rule;
@@ -43,8 +44,7 @@ public class KnownRules {
                         severity,
                         RuleTexts.statement(family, id),
                         RuleTexts.why(family, id),
-                        RuleTexts.findExample(family, id, "fires").orElse(""),
-                        RuleTexts.findExample(family, id, "silent").orElse("")));
+                        RuleExamples.find(id).orElseThrow(() -> new IllegalStateException("no example of " + id))));
     }
 
     /** All of them. */

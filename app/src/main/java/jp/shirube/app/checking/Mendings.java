@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.shirube.app.audit.Author;
 import jp.shirube.app.audit.EditableField;
 import jp.shirube.app.audit.EditableItems;
@@ -63,6 +65,18 @@ public class Mendings {
         return new ArrayList<>(byField.values());
     }
 
+    /** Open findings with a correction that no field of the plan takes, such as totals of printed tables: to be mended in the document. */
+    public List<PlanFinding> listForDocument(PlanId plan, String rule) {
+        Set<Long> taken = list(plan, rule).stream()
+                .flatMap(each -> each.changes().stream())
+                .map(Mending.Change::finding)
+                .collect(Collectors.toSet());
+        return findings.listStanding(plan).stream()
+                .filter(each -> each.open() && each.correction() != null && !taken.contains(each.id()))
+                .filter(each -> rule.isEmpty() || rule.equals(each.rule()))
+                .toList();
+    }
+
     /**
      * Writes what was chosen.
      *
@@ -117,7 +131,7 @@ public class Mendings {
                         text,
                         List.of());
                 Mending mending = byField.getOrDefault(untouched.key(), untouched);
-                int times = count(mending.after(), correction.read());
+                int times = Occurrences.of(correction.read(), mending.after()).size();
                 place = times > 0 ? mending : place;
                 places += times;
             }
@@ -129,7 +143,7 @@ public class Mendings {
 
     private static Mending changed(Mending field, PlanFinding finding, Correction correction) {
         String text = field.after();
-        int at = text.indexOf(correction.read());
+        int at = Occurrences.of(correction.read(), text).get(0);
         int end = at + correction.read().length();
         List<Mending.Change> changes = new ArrayList<>(field.changes());
         changes.add(new Mending.Change(
@@ -141,14 +155,6 @@ public class Mendings {
                 text.substring(end, Math.min(text.length(), end + CONTEXT))));
         String after = text.substring(0, at) + correction.written() + text.substring(end);
         return new Mending(field.row(), field.field(), field.thing(), field.path(), field.before(), after, changes);
-    }
-
-    private static int count(String text, String part) {
-        int count = 0;
-        for (int at = text.indexOf(part); at >= 0 && !part.isEmpty(); at = text.indexOf(part, at + part.length())) {
-            count++;
-        }
-        return count;
     }
 
     private static EnteredValue words(String text) {

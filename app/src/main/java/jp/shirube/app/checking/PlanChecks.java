@@ -25,6 +25,7 @@ public class PlanChecks {
 
     private final PlanNumbers numbers;
     private final PlanReadings readings;
+    private final FollowingPlans following;
     private final Judging judging;
     private final CheckRuns runs;
     private final FindingWriting writing;
@@ -34,6 +35,7 @@ public class PlanChecks {
     PlanChecks(
             PlanNumbers numbers,
             PlanReadings readings,
+            FollowingPlans following,
             Judging judging,
             CheckRuns runs,
             FindingWriting writing,
@@ -41,6 +43,7 @@ public class PlanChecks {
             Changes changes) {
         this.numbers = numbers;
         this.readings = readings;
+        this.following = following;
         this.judging = judging;
         this.runs = runs;
         this.writing = writing;
@@ -105,10 +108,10 @@ public class PlanChecks {
     }
 
     private void judge(long plan, long run, long began, String login) {
-        PlanReading reading = readings.read(plan);
-        List<CheckedPlan> town = readings.neighbours(plan).stream()
-                .map(each -> readings.read(each).checked())
-                .toList();
+        List<PlanReading> near =
+                readings.neighbours(plan).stream().map(readings::read).toList();
+        PlanReading reading = following.tell(readings.read(plan), near);
+        List<CheckedPlan> town = near.stream().map(PlanReading::checked).toList();
         Settings known = settings.get(numbers.organization(plan).orElse(0L));
         Verdict verdict = judging.judge(reading, town, known, new Progress(run, began));
         List<String> off = known.switchedOff().stream().sorted().toList();

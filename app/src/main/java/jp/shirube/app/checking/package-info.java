@@ -3,7 +3,7 @@
  * decide about it. The rules are those of {@code checker}; nothing here changes a plan.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"intake", "plan", "organization", "access", "audit", "platform"})
+@ApplicationModule(allowedDependencies = {"planning", "intake", "plan", "organization", "access", "audit", "platform"})
 package jp.shirube.app.checking;
 
 import org.jspecify.annotations.NullMarked;

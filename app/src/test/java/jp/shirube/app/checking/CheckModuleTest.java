@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -241,6 +242,11 @@ class CheckModuleTest {
         try {
             checks.check(plan, "hanako");
             everyFormTells(wrongSums().get(0));
+            assertThat(wrongSums().get(0).correction()).isEqualTo(new Correction("3,785", "3,780"));
+            assertThat(ask(get("/staff/plans/" + plan + "/check/mend"))
+                            .getResponse()
+                            .getContentAsString(UTF_8))
+                    .contains("文書で直すもの", "<del>3,785</del>", "<ins>3,780</ins>");
         } finally {
             total("-5");
         }
@@ -293,5 +299,73 @@ class CheckModuleTest {
             }
         }
         return HtmlUtils.htmlUnescape(words.toString().replaceAll("<[^>]*>", ""));
+    }
+
+    @Test
+    void theVisionOfAZoneIsCheckedBesideThePlansOfItsMembers() throws Exception {
+        takeIn("member-one", budget("ひなた町", "図書館 広域利用（再掲）", 2025, 600));
+        PlanId other = takeIn("member-two", budget("ひかげ町", "図書館広域利用事業", 2025, 700));
+        PlanId vision = takeIn("vision", """
+                ひなた圏域定住自立圏共生ビジョン
+
+                ひなた市・ひなた町・ひかげ町
+
+                事業名\t図書館広域利用事業\t\t\t\t\t
+                事業費 (千円)\t市町村\tR6(2024)\tR7(2025)\tR8(2026)\tR9(2027)\tR10(2028)
+                \tひなた町\t600\t600\t600\t600\t600
+                \tひかげ町\t600\t600\t600\t600\t600
+                """);
+        checks.check(vision, "hanako");
+
+        PlanFinding told = only(vision, "zone-cost-differs");
+        assertThat(told.message()).contains("ひかげ町", "700千円").doesNotContain("ひなた町の");
+        assertThat(told.place().thing()).contains("図書館広域利用事業");
+        assertThat(told.place().line()).isEqualTo(8);
+
+        changes.by(
+                Author.of("hanako"),
+                () -> jdbc.sql("UPDATE project.cost c SET amount = 600 FROM plan.plan p WHERE c.plan_id = p.id"
+                                + " AND p.slug = :plan AND c.year = 2025")
+                        .param("plan", other.value())
+                        .update());
+        checks.check(vision, "hanako");
+        assertThat(findings.listStanding(vision)).extracting(PlanFinding::rule).doesNotContain("zone-cost-differs");
+    }
+
+    @Test
+    void aPlanThatEndedIsToldUntilTheNextOneRuns() throws Exception {
+        PlanId ended = takeIn("ended", budget("こかげ町", "町道除雪事業", 2019, 600));
+        checks.check(ended, "hanako");
+        assertThat(only(ended, "plan-past-end").message()).contains("2021年度");
+
+        takeIn("next", budget("こかげ町", "町道除雪事業", LocalDate.now().getYear() - 1, 600));
+        checks.check(ended, "hanako");
+        assertThat(findings.listStanding(ended)).extracting(PlanFinding::rule).doesNotContain("plan-past-end");
+    }
+
+    private PlanFinding only(PlanId of, String rule) {
+        List<PlanFinding> told = findings.listStanding(of).stream()
+                .filter(each -> each.rule().equals(rule))
+                .toList();
+        assertThat(told).hasSize(1);
+        return told.get(0);
+    }
+
+    private PlanId takeIn(String name, String text) throws Exception {
+        Path file = Files.writeString(folder.resolve(name + ".txt"), text, UTF_8);
+        return imports.add(file, "importer").plan();
+    }
+
+    private static String budget(String town, String project, int from, int first) {
+        return """
+                %1$s実施計画
+
+                %4$d年度～%6$d年度
+
+                単位：千円
+
+                事業\t%4$d年度\t%5$d年度\t%6$d年度\t3か年事業費計
+                %2$s\t%3$d\t600\t600\t%7$,d
+                """.formatted(town, project, first, from, from + 1, from + 2, first + 1200);
     }
 }

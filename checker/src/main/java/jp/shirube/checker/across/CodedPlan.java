@@ -27,7 +27,7 @@ record CodedPlan(CheckedPlan plan, CheckedPlan upperPlan, UpperPlan upper) {
                     .count();
             for (CheckedPlan other : plans) {
                 if (coded > 2 && other != plan && Towns.same(plan, other)) {
-                    UpperPlan upper = new UpperPlan(other.plan());
+                    UpperPlan upper = UpperPlan.of(other);
                     long agree = plan.plan().projects().stream()
                             .filter(project -> agrees(project, upper))
                             .count();

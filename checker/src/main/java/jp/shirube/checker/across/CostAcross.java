@@ -1,15 +1,12 @@
 package jp.shirube.checker.across;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.rule.TownReport;
 import jp.shirube.checker.rule.TownRule;
 import jp.shirube.exchange.Cost;
 import jp.shirube.exchange.Project;
-import jp.shirube.kernel.JapaneseText;
 import jp.shirube.kernel.Severity;
 
 /** A project that stands in several plans of a town costs the same there in the same year. */
@@ -28,15 +25,11 @@ final class CostAcross implements TownRule {
     @Override
     public void check(List<CheckedPlan> plans, TownReport report) {
         for (int i = 0; i < plans.size(); i++) {
-            Map<String, Project> known = byName(plans.get(i));
             for (int j = i + 1; j < plans.size(); j++) {
                 if (Towns.same(plans.get(i), plans.get(j))) {
-                    for (Project own : plans.get(j).plan().projects()) {
-                        Project other = known.get(JapaneseText.key(own.name()));
-                        if (other != null) {
-                            compare(other, own, List.of(plans.get(i), plans.get(j)), report);
-                        }
-                    }
+                    List<CheckedPlan> pair = List.of(plans.get(i), plans.get(j));
+                    SharedProject.of(plans.get(i), plans.get(j))
+                            .forEach(shared -> compare(shared.first(), shared.second(), pair, report));
                 }
             }
         }
@@ -60,17 +53,11 @@ final class CostAcross implements TownRule {
                             cost.source(),
                             own.name(),
                             cost.year(),
-                            cost.amount().toPlainString(),
+                            Towns.money(cost.amount(), cost.unit()),
                             Towns.placeIn(first, before.source()),
-                            before.amount().toPlainString());
+                            Towns.money(before.amount(), before.unit()));
                 }
             }
         }
-    }
-
-    private static Map<String, Project> byName(CheckedPlan plan) {
-        Map<String, Project> byName = new HashMap<>();
-        plan.plan().projects().forEach(project -> byName.putIfAbsent(JapaneseText.key(project.name()), project));
-        return byName;
     }
 }

@@ -53,9 +53,9 @@ final class PopulationAcross implements TownRule {
                                 series.source(),
                                 series.name(),
                                 point.year(),
-                                point.value().toPlainString(),
+                                Towns.number(point.value()),
                                 places.getOrDefault(key, ""),
-                                known.toPlainString());
+                                Towns.number(known));
                     }
                 }
             }

@@ -29,8 +29,11 @@ final class Towns {
 
     /** An amount with its unit, as people read it; empty where it is no number. */
     static String money(@Nullable BigDecimal amount, MoneyUnit unit) {
-        return amount == null
-                ? ""
-                : String.format(Locale.ROOT, "%,d", amount.longValue()) + RuleTexts.term(Family.ACROSS, unit.code());
+        return amount == null ? "" : number(amount) + RuleTexts.term(Family.ACROSS, unit.code());
+    }
+
+    /** A number as people read it: thousands parted, with the decimals that are printed. */
+    static String number(BigDecimal value) {
+        return String.format(Locale.ROOT, "%,." + Math.max(0, value.scale()) + "f", value);
     }
 }

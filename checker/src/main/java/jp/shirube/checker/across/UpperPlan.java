@@ -2,6 +2,8 @@ package jp.shirube.checker.across;
 
 import java.util.HashMap;
 import java.util.Map;
+import jp.shirube.checker.CheckedPlan;
+import jp.shirube.checker.text.Derived;
 import jp.shirube.exchange.Node;
 import jp.shirube.exchange.Placement;
 import jp.shirube.exchange.PlanDocument;
@@ -14,10 +16,17 @@ import org.jspecify.annotations.Nullable;
 /** A plan to whose projects another plan points with codes such as 1-1-②-3: outline numbers, then the order under the last of them. */
 final class UpperPlan {
 
+    private static final Derived<UpperPlan> DERIVED = new Derived<>(plan -> new UpperPlan(plan.plan()));
+
     private final Map<String, String> titles = new HashMap<>();
     private final Map<String, SourceRef> places = new HashMap<>();
 
-    UpperPlan(PlanDocument plan) {
+    /** The projects of a plan by code. */
+    static UpperPlan of(CheckedPlan plan) {
+        return plan.derived(DERIVED);
+    }
+
+    private UpperPlan(PlanDocument plan) {
         Map<String, String> numbers = new HashMap<>();
         for (Node node : plan.nodes()) {
             String parent = node.parent() == null ? "" : numbers.getOrDefault(node.parent(), "");

@@ -2,14 +2,12 @@ package jp.shirube.checker.across;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.rule.TownReport;
 import jp.shirube.checker.rule.TownRule;
 import jp.shirube.exchange.Cost;
 import jp.shirube.exchange.MoneyUnit;
 import jp.shirube.exchange.Project;
-import jp.shirube.kernel.JapaneseText;
 import jp.shirube.kernel.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +28,8 @@ final class ZoneCost implements TownRule {
     public void check(List<CheckedPlan> plans, TownReport report) {
         for (ZoneMember member : ZoneMember.in(plans)) {
             for (CheckedPlan own : member.plans()) {
-                Map<String, Project> held = ZoneMember.byName(own);
-                for (Project shared : member.vision().plan().projects()) {
-                    Project project = held.get(JapaneseText.key(shared.name()));
-                    if (project != null) {
-                        compare(member, shared, own, project, report);
-                    }
+                for (SharedProject shared : SharedProject.of(own, member.vision())) {
+                    compare(member, shared.second(), own, shared.first(), report);
                 }
             }
         }

@@ -1,13 +1,9 @@
 package jp.shirube.checker.across;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import jp.shirube.checker.CheckedPlan;
 import jp.shirube.exchange.Issuer;
-import jp.shirube.exchange.Project;
-import jp.shirube.kernel.JapaneseText;
 
 /**
  * The vision of a zone（共生ビジョン） and the plans of one of its members.
@@ -40,12 +36,5 @@ record ZoneMember(CheckedPlan vision, String town, List<CheckedPlan> plans) {
     private static boolean isOf(CheckedPlan plan, String town) {
         Issuer issuer = plan.plan().plan().issuer();
         return issuer != null && issuer.name().equals(town);
-    }
-
-    /** The projects of a plan by the matching keys of their names. */
-    static Map<String, Project> byName(CheckedPlan plan) {
-        Map<String, Project> byName = new HashMap<>();
-        plan.plan().projects().forEach(project -> byName.putIfAbsent(JapaneseText.key(project.name()), project));
-        return byName;
     }
 }

@@ -8,7 +8,6 @@ import jp.shirube.checker.rule.TownReport;
 import jp.shirube.checker.rule.TownRule;
 import jp.shirube.exchange.PartyRole;
 import jp.shirube.exchange.Project;
-import jp.shirube.kernel.JapaneseText;
 import jp.shirube.kernel.Severity;
 
 /**
@@ -30,12 +29,13 @@ final class ZoneRole implements TownRule {
     @Override
     public void check(List<CheckedPlan> plans, TownReport report) {
         for (ZoneMember member : ZoneMember.in(plans)) {
-            Set<String> held = new HashSet<>();
-            member.plans().forEach(plan -> held.addAll(ZoneMember.byName(plan).keySet()));
-            List<Project> shared = member.vision().plan().projects();
-            if (shared.stream().anyMatch(each -> held.contains(JapaneseText.key(each.name())))) {
-                for (Project project : shared) {
-                    if (!held.contains(JapaneseText.key(project.name())) && hasRole(project, member.town())) {
+            Set<Project> held = new HashSet<>();
+            member.plans()
+                    .forEach(plan ->
+                            SharedProject.of(plan, member.vision()).forEach(shared -> held.add(shared.second())));
+            if (!held.isEmpty()) {
+                for (Project project : member.vision().plan().projects()) {
+                    if (!held.contains(project) && hasRole(project, member.town())) {
                         report.at(member.vision(), project.source(), project.name(), member.town());
                     }
                 }

@@ -27,11 +27,12 @@ final class ColumnTotal implements Rule {
     @Override
     public void check(CheckedPlan plan, Report report) {
         for (Imbalance off : Imbalances.of(plan, Imbalance.Kind.COLUMN_TOTAL, report.settings())) {
-            report.at(
-                    off.row().source(),
-                    String.valueOf(off.year()),
-                    Amounts.text(off.printed()),
-                    Amounts.text(off.expected()));
+            off.on(report)
+                    .at(
+                            off.row().source(),
+                            String.valueOf(off.year()),
+                            Amounts.text(off.printed()),
+                            Amounts.text(off.expected()));
         }
     }
 }

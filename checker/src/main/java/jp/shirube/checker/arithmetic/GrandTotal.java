@@ -27,7 +27,7 @@ final class GrandTotal implements Rule {
     @Override
     public void check(CheckedPlan plan, Report report) {
         for (Imbalance off : Imbalances.of(plan, Imbalance.Kind.GRAND_TOTAL, report.settings())) {
-            report.at(off.row().source(), Amounts.text(off.printed()), Amounts.text(off.expected()));
+            off.on(report).at(off.row().source(), Amounts.text(off.printed()), Amounts.text(off.expected()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package jp.shirube.checker.arithmetic;
 
 import java.math.BigDecimal;
+import jp.shirube.checker.rule.Report;
 import jp.shirube.exchange.CostRow;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param year the column of the number; null for the column of totals
  * @param printed the number as printed
  * @param expected what the other numbers ask for
+ * @param certain whether every number that it is the sum of is confirmed by another sum, so that it is the number itself that is wrong
  */
-record Imbalance(Kind kind, CostRow row, @Nullable Integer year, BigDecimal printed, BigDecimal expected) {
+record Imbalance(
+        Kind kind, CostRow row, @Nullable Integer year, BigDecimal printed, BigDecimal expected, boolean certain) {
+
+    /** Where it is told: with the correction, if there can be no other. */
+    Report on(Report report) {
+        return certain ? report.correcting(Amounts.text(printed), Amounts.text(expected)) : report;
+    }
 
     /** Which number is most likely wrong. */
     enum Kind {

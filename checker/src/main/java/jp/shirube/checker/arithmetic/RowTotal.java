@@ -27,7 +27,12 @@ final class RowTotal implements Rule {
     @Override
     public void check(CheckedPlan plan, Report report) {
         for (Imbalance off : Imbalances.of(plan, Imbalance.Kind.ROW_TOTAL, report.settings())) {
-            report.at(off.row().source(), off.row().label(), Amounts.text(off.printed()), Amounts.text(off.expected()));
+            off.on(report)
+                    .at(
+                            off.row().source(),
+                            off.row().label(),
+                            Amounts.text(off.printed()),
+                            Amounts.text(off.expected()));
         }
     }
 }

@@ -39,7 +39,8 @@ final class TableSums {
                             row,
                             null,
                             row.total(),
-                            row.total().subtract(off)));
+                            row.total().subtract(off),
+                            false));
                 }
             }
             return found;
@@ -106,8 +107,45 @@ final class TableSums {
         BigDecimal printed = number(row, column);
         if (printed != null) {
             Integer year = column == width ? null : table.years().get(column);
-            found.add(new Imbalance(kind, row, year, printed, printed.subtract(off)));
+            found.add(new Imbalance(kind, row, year, printed, printed.subtract(off), certain(kind)));
         }
+    }
+
+    /**
+     * Whether the numbers that a sum is made of are confirmed: those of a row by the sums of their columns, those of a column by the totals of
+     * their rows, the totals of rows and columns by each other. With a tolerance, nothing is: numbers that were rounded apart confirm no sum.
+     */
+    private boolean certain(Imbalance.Kind kind) {
+        if (tolerance.signum() != 0) {
+            return false;
+        }
+        return switch (kind) {
+            case ROW_TOTAL -> agreesDown();
+            case COLUMN_TOTAL -> table.rows().stream().allMatch(TableSums::agreesAcross);
+            case GRAND_TOTAL -> agreesDown() && table.rows().stream().allMatch(TableSums::agreesAcross);
+            case AMOUNT -> false;
+        };
+    }
+
+    private static boolean agreesAcross(CostRow row) {
+        return row.total() != null
+                && !row.amounts().contains(null)
+                && row.amounts().size() > 1
+                && offAcross(row, BigDecimal.ZERO) == null;
+    }
+
+    /** Whether the sum row has a number in every year, and each is the sum of its column. */
+    private boolean agreesDown() {
+        for (int column = 0; column < width; column++) {
+            boolean asked = number(total, column) != null;
+            for (CostRow row : table.rows()) {
+                asked &= number(row, column) != null;
+            }
+            if (!asked || offDown(column) != null) {
+                return false;
+            }
+        }
+        return width > 1 && table.rows().size() > 1;
     }
 
     /** By how much the total of a row is larger than the sum over its years; null where it agrees or a number is missing. */

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 
 /** The Japanese words of the rules, from one resource per family: {@code arithmetic.properties} and so on, beside this class. */
@@ -35,12 +34,6 @@ public final class RuleTexts {
             words = words.replace("{" + i + "}", String.valueOf(arguments[i]));
         }
         return words;
-    }
-
-    /** An example of the rule that is a passage of text: {@code fires} or {@code silent}; empty where its examples are documents. */
-    public static Optional<String> findExample(Family family, String rule, String part) {
-        Properties texts = BY_FAMILY.get(family);
-        return texts == null ? Optional.empty() : Optional.ofNullable(texts.getProperty(rule + "." + part));
     }
 
     /** The name of a family for people. */

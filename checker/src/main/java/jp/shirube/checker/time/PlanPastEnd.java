@@ -8,7 +8,10 @@ import jp.shirube.checker.rule.Rule;
 import jp.shirube.kernel.FiscalYear;
 import jp.shirube.kernel.Severity;
 
-/** A plan is not managed on after its last fiscal year has ended. Silent where no day is given: rules ask no clock. */
+/**
+ * A plan is not managed on after its last fiscal year has ended. Silent where no day is given, for rules ask no clock, and where the plan that
+ * follows it runs.
+ */
 final class PlanPastEnd implements Rule {
 
     @Override
@@ -30,7 +33,7 @@ final class PlanPastEnd implements Rule {
     public void check(CheckedPlan plan, Report report) {
         LocalDate day = plan.day();
         Integer to = PlanYears.to(plan);
-        if (day != null && to != null) {
+        if (day != null && to != null && plan.follower() == null) {
             int now = FiscalYear.ofMonth(day.getYear(), day.getMonthValue()).value();
             if (now > to) {
                 report.at(PlanYears.placeOfPeriod(plan), to, now, Years.wareki(now));

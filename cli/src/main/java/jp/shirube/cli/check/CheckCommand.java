@@ -14,7 +14,7 @@ import jp.shirube.checker.rule.SettingsUnreadable;
 import jp.shirube.kernel.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** {@code check FILE… [--json|--sarif] [--all] [--settings FILE] [--day DAY]}, {@code check --rules}: checks plans, and plans of one town together. */
+/** {@code check FILE… [--json|--sarif] [--all] [--settings FILE] [--day DAY]}, {@code check --rules [RULE…]}: checks plans, and plans of one town together. */
 public final class CheckCommand {
 
     private static final int CLEAN = 0;
@@ -57,10 +57,25 @@ public final class CheckCommand {
             return USAGE;
         }
         if (options.get().rules()) {
-            RuleList.print(settings, out);
-            return CLEAN;
+            return rules(options.get().files(), settings);
         }
         return check(options.get(), settings);
+    }
+
+    /** Lists the rules that are named, or all of them. */
+    private int rules(List<String> names, Settings settings) {
+        Optional<String> unknown =
+                names.stream().filter(name -> RuleEntry.find(name).isEmpty()).findFirst();
+        if (unknown.isPresent()) {
+            err.println(Texts.of("rule-unknown", unknown.get()));
+            return USAGE;
+        }
+        if (names.isEmpty()) {
+            RuleList.print(settings, out);
+        } else {
+            names.forEach(name -> RuleEntry.find(name).ifPresent(rule -> RuleList.print(rule, settings, out)));
+        }
+        return CLEAN;
     }
 
     private int check(CheckOptions options, Settings settings) {

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param form how the findings are printed
  * @param all whether findings that may be right are printed for people too
- * @param rules whether the rules are listed instead
+ * @param rules whether rules are listed instead
  * @param settings file with the town's settings; null for the standard ones
  * @param day on which the plans are checked as plans in force; null for none
+ * @param files to be checked; where rules are listed, the rules that are asked for, none for all
  */
 record CheckOptions(
         Form form,

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.Inspection;
+import jp.shirube.checker.Succession;
 import jp.shirube.checker.TownFinding;
 import jp.shirube.checker.rule.Settings;
 import jp.shirube.kernel.Finding;
@@ -22,13 +23,19 @@ record Checked(Settings settings, List<CheckedFile> files, List<TownFinding> bet
 
     /** Reads and checks the files, side by side, and then the plans together. */
     static Checked of(List<String> names, Settings settings, @Nullable LocalDate day) {
-        List<CheckedFile> files = names.parallelStream()
-                .map(name -> CheckedFile.of(name, settings, day))
+        List<CheckedFile> read =
+                names.parallelStream().map(name -> CheckedFile.read(name, day)).toList();
+        Succession succession = Succession.among(plans(read));
+        List<CheckedFile> files = read.parallelStream()
+                .map(file -> file.checked(succession, settings))
                 .toList();
-        List<CheckedPlan> plans =
-                files.stream().map(CheckedFile::plan).filter(Objects::nonNull).toList();
+        List<CheckedPlan> plans = plans(files);
         return new Checked(
                 settings, files, plans.size() < 2 ? List.of() : Inspection.ofTown(new ArrayList<>(plans), settings));
+    }
+
+    private static List<CheckedPlan> plans(List<CheckedFile> files) {
+        return files.stream().map(CheckedFile::plan).filter(Objects::nonNull).toList();
     }
 
     /** Every finding, of the files in turn and then between them. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.Inspection;
+import jp.shirube.checker.Succession;
 import jp.shirube.checker.rule.Settings;
 import jp.shirube.checker.text.Passages;
 import jp.shirube.formats.text.TextDocument;
@@ -28,13 +29,12 @@ record CheckedFile(
         List<Finding> findings,
         @Nullable String refusal) {
 
-    /** Reads and checks one file; as a plan in force where a day is given. */
-    static CheckedFile of(String file, Settings settings, @Nullable LocalDate day) {
+    /** Reads one file; as a plan in force where a day is given. Nothing is found yet. */
+    static CheckedFile read(String file, @Nullable LocalDate day) {
         try {
             TextDocument text = TextFile.read(Path.of(file));
             CheckedPlan read = new CheckedPlan(file, Recognition.read(text), Passages.of(text), text);
-            CheckedPlan plan = day == null ? read : read.on(day);
-            return new CheckedFile(file, plan, Inspection.of(plan, settings), null);
+            return new CheckedFile(file, day == null ? read : read.on(day), List.of(), null);
         } catch (UnreadableDocument e) {
             return refused(file, e.reason().name());
         } catch (NotAPlan e) {
@@ -42,6 +42,15 @@ record CheckedFile(
         } catch (InvalidPathException e) {
             return refused(file, "MISSING");
         }
+    }
+
+    /** The same file, checked as one of several; a refused one stays as it is. */
+    CheckedFile checked(Succession succession, Settings settings) {
+        if (plan == null) {
+            return this;
+        }
+        CheckedPlan known = succession.tell(plan);
+        return new CheckedFile(file, known, Inspection.of(known, settings), null);
     }
 
     private static CheckedFile refused(String file, String reason) {

@@ -2,6 +2,7 @@ package jp.shirube.cli.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jp.shirube.checker.RuleBook;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.Rule;
@@ -21,5 +22,10 @@ record RuleEntry(String id, Family family, Severity severity) {
             entries.add(new RuleEntry(rule.id(), Family.ACROSS, rule.severity()));
         }
         return entries;
+    }
+
+    /** A rule by its id; empty where there is none. */
+    static Optional<RuleEntry> find(String id) {
+        return all().stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 }

@@ -1,43 +1,78 @@
 package jp.shirube.cli.check;
 
 import java.io.PrintStream;
-import java.util.Optional;
+import jp.shirube.checker.example.ExampleDocument;
+import jp.shirube.checker.example.RuleExample;
+import jp.shirube.checker.example.RuleExamples;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.RuleTexts;
 import jp.shirube.checker.rule.Settings;
-import org.jspecify.annotations.Nullable;
 
-/** The rules for people: what each says, why, how much it matters, and examples where they are a passage of text. */
+/** The rules for people: what each says, why, how much it matters, and an example that it speaks of and the same one mended. */
 final class RuleList {
+
+    private static final String INDENT = "      ";
 
     private RuleList() {}
 
+    /** All rules, with only those lines of their examples that matter. */
     static void print(Settings settings, PrintStream out) {
         Family family = null;
         for (RuleEntry rule : RuleEntry.all()) {
-            head(family, rule.family(), out);
-            family = rule.family();
-            String severity = settings.applies(rule.id())
-                    ? settings.severity(rule.id(), rule.severity()).code()
-                    : "off";
-            out.println(Texts.of(
-                    "rule",
-                    rule.id(),
-                    Texts.of("severity." + severity),
-                    RuleTexts.statement(rule.family(), rule.id())));
-            out.println(Texts.of("rule-why", RuleTexts.why(rule.family(), rule.id())));
-            example("rule-fires", RuleTexts.findExample(rule.family(), rule.id(), "fires"), out);
-            example("rule-silent", RuleTexts.findExample(rule.family(), rule.id(), "silent"), out);
+            if (family != rule.family()) {
+                family = rule.family();
+                out.println(Texts.of("family", RuleTexts.name(family)));
+            }
+            head(rule, settings, out);
+            RuleExamples.find(rule.id()).ifPresent(example -> glance(example, out));
         }
     }
 
-    private static void head(@Nullable Family before, Family family, PrintStream out) {
-        if (before != family) {
-            out.println(Texts.of("family", RuleTexts.name(family)));
+    /** One rule with its whole example. */
+    static void print(RuleEntry rule, Settings settings, PrintStream out) {
+        head(rule, settings, out);
+        RuleExamples.find(rule.id()).ifPresent(example -> whole(example, out));
+    }
+
+    private static void head(RuleEntry rule, Settings settings, PrintStream out) {
+        String severity = settings.applies(rule.id())
+                ? settings.severity(rule.id(), rule.severity()).code()
+                : "off";
+        String statement = RuleTexts.statement(rule.family(), rule.id());
+        out.println(Texts.of("rule", rule.id(), Texts.of("severity." + severity), statement));
+        out.println(Texts.of("rule-why", RuleTexts.why(rule.family(), rule.id())));
+    }
+
+    private static void glance(RuleExample example, PrintStream out) {
+        out.println(Texts.of("rule-fires", MarkedText.glance(example, true) + terms(example)));
+        mended(example, out);
+    }
+
+    private static void whole(RuleExample example, PrintStream out) {
+        out.println(Texts.of("rule-fires-whole", terms(example)));
+        for (ExampleDocument document : example.documents()) {
+            if (!document.name().isEmpty()) {
+                out.println(INDENT + "--- " + document.name());
+            }
+            MarkedText.of(document.pieces(), true).lines().forEach(line -> out.println(INDENT + line));
+        }
+        mended(example, out);
+    }
+
+    private static void mended(RuleExample example, PrintStream out) {
+        out.println(Texts.of("rule-silent", MarkedText.glance(example, false)));
+        if (!example.innocent().isEmpty()) {
+            out.println(Texts.of("rule-innocent", MarkedText.oneLine(example.innocent())));
         }
     }
 
-    private static void example(String text, Optional<String> example, PrintStream out) {
-        example.ifPresent(words -> out.println(Texts.of(text, words.replace("\n", " / "))));
+    /** On what day and with what settings the rule speaks; empty where it always does. */
+    private static String terms(RuleExample example) {
+        StringBuilder terms = new StringBuilder();
+        if (example.day() != null) {
+            terms.append(Texts.of("rule-with-day", example.day()));
+        }
+        example.settings().forEach((name, value) -> terms.append(Texts.of("rule-with-setting", name, value)));
+        return terms.toString();
     }
 }

@@ -114,7 +114,20 @@ class CheckCommandTest {
     @Test
     void rules_are_listed_with_what_they_say_and_why() {
         assertThat(run("--rules")).isZero();
-        assertThat(out()).contains("row-total-differs（誤り）").contains("なぜ");
+        assertThat(out())
+                .contains("row-total-differs（誤り）")
+                .contains("なぜ")
+                .contains("189,200 | 【562,900】")
+                .contains("189,200 | 【562,000】");
+        assertThat(out().lines()).hasSizeLessThan(800).noneMatch(line -> line.length() > 400);
+    }
+
+    @Test
+    void a_rule_that_is_named_is_shown_with_its_whole_example() {
+        assertThat(run("--rules", "zone-cost-differs")).isZero();
+        assertThat(out()).contains("--- 共生ビジョン").contains("事業費 (千円)").doesNotContain("row-total-differs");
+        assertThat(run("--rules", "no-such-rule")).isEqualTo(2);
+        assertThat(err()).contains("no-such-rule");
     }
 
     private int run(String... arguments) {

@@ -79,9 +79,10 @@ class CheckController {
             @RequestParam Map<String, String> sent,
             Model model) {
         PlanId id = new PlanId(plan);
-        FindingFilter filter = FindingFilter.of(sent);
+        FindingFilter asked = FindingFilter.of(sent);
         List<PlanFinding> standing = findings.listStanding(id);
         List<PlanFinding> open = standing.stream().filter(PlanFinding::open).toList();
+        FindingFilter filter = asked.onPage(page(asked, open, finding));
         List<PlanFinding> accepted =
                 filter.of(standing.stream().filter(PlanFinding::accepted).toList());
         List<PlanFinding> resolved = filter.ofAnySeverity(findings.listResolved(id, MOST_RESOLVED));
@@ -93,7 +94,7 @@ class CheckController {
         model.addAttribute("counts", FindingCounts.of(filter.ofAnySeverity(open)));
         model.addAttribute("all", FindingCounts.of(open));
         model.addAttribute("choices", FindingChoices.of(open));
-        model.addAttribute("groups", FindingGroup.of(shown, filter.by()));
+        model.addAttribute("groups", FindingGroup.of(shown, filter.by(), filter.page()));
         model.addAttribute("accepted", accepted);
         model.addAttribute("resolved", resolved);
         model.addAttribute("mendable", open.stream().anyMatch(each -> each.correction() != null && each.row() != null));
@@ -101,6 +102,17 @@ class CheckController {
         model.addAttribute("divisions", referrals.of(id));
         model.addAttribute("chosen", chosen(id, finding, shown, model));
         return "checking/check";
+    }
+
+    /** The page on which the named finding stands, else the one that is asked for. */
+    private static int page(FindingFilter asked, List<PlanFinding> open, long finding) {
+        List<PlanFinding> shown = asked.of(open);
+        for (int i = 0; i < shown.size(); i++) {
+            if (shown.get(i).id() == finding) {
+                return FindingGroup.page(i);
+            }
+        }
+        return asked.page();
     }
 
     /** The finding whose places are shown: the one that the address names, else the first. */
@@ -121,17 +133,19 @@ class CheckController {
     /** Waits a second for the answer; a longer run shows its progress. */
     @PostMapping("/staff/plans/{plan}/check")
     @Needs(value = Act.CHECK, thing = Thing.CHECKING)
-    String check(@PathVariable String plan) throws InterruptedException {
+    String check(@PathVariable String plan, @RequestParam(defaultValue = "") String view) throws InterruptedException {
         PlanId id = new PlanId(plan);
+        String back = "redirect:/staff/plans/" + plan + "/check"
+                + FindingFilter.ofQuery(view).with("finding", "");
         String login = staff.get().login();
         CompletableFuture<Void> running = CompletableFuture.runAsync(() -> checks.check(id, login));
         try {
             running.get(1, TimeUnit.SECONDS);
         } catch (TimeoutException goesOn) {
-            return "redirect:/staff/plans/" + plan + "/check";
+            return back;
         } catch (ExecutionException failed) {
             throw new IllegalStateException("the check of plan " + plan + " failed", failed.getCause());
         }
-        return "redirect:/staff/plans/" + plan + "/check";
+        return back;
     }
 }

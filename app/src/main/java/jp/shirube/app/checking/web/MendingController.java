@@ -70,6 +70,7 @@ class MendingController {
                                 || each.changes().stream()
                                         .anyMatch(change -> change.rule().equals(rule)))
                         .toList());
+        model.addAttribute("inDocument", mendings.listForDocument(id, rule));
         model.addAttribute("rules", rules);
         return "checking/mend";
     }

@@ -60,6 +60,7 @@ class RuleController {
                         Collectors.toList()));
         model.addAttribute("plan", plans.get(id));
         model.addAttribute("families", families);
+        model.addAttribute("examples", rules.list().stream().collect(Collectors.toMap(KnownRule::id, ExampleView::of)));
         model.addAttribute("count", rules.list().size());
         model.addAttribute("settings", settings.list(checks.issuer(id)));
         model.addAttribute("town", town.get(checks.issuer(id)));

@@ -13,6 +13,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Turns a plan in the exchange format into rows, and rows into a plan. */
 @Component
 public class Flattening {
+    /** Key of a row of which no field that tells it apart is filled, such as a budget table of the plan as a whole. */
+    private static final String NAMELESS = "-";
+
     private static final List<String> ROW_FIELDS = List.of("key", "owner", "position", "row", "document", "slug");
 
     private final PlanShapes shapes;
@@ -55,7 +58,8 @@ public class Flattening {
         if (shape.identified()) {
             return row.get("id").asString();
         }
-        return RowShape.sign(shape.keyFields(), row);
+        String sign = RowShape.sign(shape.keyFields(), row);
+        return sign.isEmpty() ? NAMELESS : sign;
     }
 
     /** The plan that rows are. */
