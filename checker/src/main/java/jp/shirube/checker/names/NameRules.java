@@ -16,6 +16,7 @@ public final class NameRules {
             new HeadingRepeated(),
             new HeadingNumberDiffers(),
             new HeadingOutsideSection(),
+            new CaptionNumber(),
             new MarkKindChanges(),
             SimilarNames.inKana(),
             SimilarNames.inKanji());

@@ -16,6 +16,8 @@ public final class ReferencesRules {
             new PageDiffers(),
             new DashAndZero(),
             new WorkingNote(),
+            new OpenValue(),
+            new DotsLeft(),
             new ArrowMissing());
 
     private ReferencesRules() {}

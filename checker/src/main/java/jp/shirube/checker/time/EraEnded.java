@@ -14,7 +14,10 @@ import jp.shirube.kernel.Severity;
 /** No year stands in an era that had ended: 平成32年. */
 final class EraEnded implements Rule {
 
-    private static final Pattern YEAR = Pattern.compile("(大正|昭和|平成)(\\d{1,2})年");
+    private static final Pattern YEAR = Pattern.compile("(大正|昭和|平成)(\\d{1,2})年(?:(\\d{1,2})月)?");
+
+    private static final int LAST_OF_HEISEI = 2019;
+    private static final int LAST_MONTH_OF_HEISEI = 4;
 
     @Override
     public String id() {
@@ -48,8 +51,10 @@ final class EraEnded implements Rule {
     private static void check(Line line, Matcher matcher, Report report) {
         for (Era era : Era.values()) {
             int year = era.toWestern(Integer.parseInt(matcher.group(2)));
-            // The last year of an era is also the first of the next: 平成31 is 令和元.
-            if (era.kanji().equals(matcher.group(1)) && Era.ofWestern(year - 1) != era) {
+            // The last year of an era is also the first of the next: 平成31 is 令和元, from May on.
+            String month = matcher.group(3);
+            boolean after = year == LAST_OF_HEISEI && month != null && Integer.parseInt(month) > LAST_MONTH_OF_HEISEI;
+            if (era.kanji().equals(matcher.group(1)) && (after || Era.ofWestern(year - 1) != era)) {
                 report.at(PlanYears.place(line, matcher.group()), matcher.group(), Years.wareki(year));
             }
         }
