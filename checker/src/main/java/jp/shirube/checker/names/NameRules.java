@@ -17,6 +17,8 @@ public final class NameRules {
             new HeadingNumberDiffers(),
             new HeadingOutsideSection(),
             new CaptionNumber(),
+            new BodyName(),
+            new CodeOrder(),
             new MarkKindChanges(),
             SimilarNames.inKana(),
             SimilarNames.inKanji());

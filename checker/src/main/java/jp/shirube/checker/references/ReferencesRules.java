@@ -18,6 +18,7 @@ public final class ReferencesRules {
             new WorkingNote(),
             new OpenValue(),
             new DotsLeft(),
+            new MarkupLeft(),
             new ArrowMissing());
 
     private ReferencesRules() {}

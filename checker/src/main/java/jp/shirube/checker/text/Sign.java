@@ -31,6 +31,8 @@ public enum Sign {
     FUNDING("金債財他"),
     /** Of an amount of money. */
     MONEY("円"),
+    /** Of a markup language for text. */
+    MARKUP("*|"),
     MONTH("月"),
     NOTE("※注"),
     /** Of what was highest, lowest or second: 最大, ピーク, 2番目. */
