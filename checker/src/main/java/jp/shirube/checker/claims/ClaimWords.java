@@ -27,6 +27,9 @@ final class ClaimWords {
     /** A fall or a rise, or another word for one, right after a difference. */
     static final Pattern CHANGES = Pattern.compile(named("changes"));
 
+    /** Between a figure that another is measured by and their difference. */
+    static final Pattern FROM_IT = Pattern.compile(named("from-it"));
+
     /** The name of a rate of change. */
     static final Pattern NAMED_RATE = Pattern.compile(named("named-rate"));
 

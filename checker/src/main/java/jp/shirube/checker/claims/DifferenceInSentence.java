@@ -45,7 +45,11 @@ final class DifferenceInSentence implements Rule {
     private static void check(Statement statement, Quantity from, Quantity to, Quantity said, Report report) {
         String text = statement.text();
         boolean units = from.unit().equals(to.unit()) && to.unit().equals(said.unit());
-        boolean pair = units && said.start() - to.end() <= NEAR && Compared.stand(text, from, to);
+        boolean against = units
+                && ClaimWords.FROM_IT
+                        .matcher(text.substring(to.end(), said.start()))
+                        .find();
+        boolean pair = against || (units && said.start() - to.end() <= NEAR && Compared.stand(text, from, to));
         if (!pair || !ClaimWords.CHANGES.matcher(text.substring(said.end())).lookingAt()) {
             return;
         }

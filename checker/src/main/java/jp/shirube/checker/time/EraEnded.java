@@ -16,6 +16,9 @@ final class EraEnded implements Rule {
 
     private static final Pattern YEAR = Pattern.compile("(大正|昭和|平成)(\\d{1,2})年(?:(\\d{1,2})月)?");
 
+    /** A date on which a plan was made before the era ended: plans of that time count it on. */
+    private static final Pattern DATED = Pattern.compile("^平成(?:[12]\\d|30)年\\d{1,2}月");
+
     private static final int LAST_OF_HEISEI = 2019;
     private static final int LAST_MONTH_OF_HEISEI = 4;
 
@@ -36,6 +39,12 @@ final class EraEnded implements Rule {
 
     @Override
     public void check(CheckedPlan plan, Report report) {
+        boolean before = plan.lines().stream().noneMatch(line -> line.text().contains("令和"))
+                && Sign.MONTH.lines(plan).stream()
+                        .anyMatch(line -> DATED.matcher(line.key()).find());
+        if (before) {
+            return;
+        }
         for (Line line : Sign.ENDED_ERA.lines(plan)) {
             if (line.text().contains("平成")
                     || line.text().contains("昭和")
