@@ -70,7 +70,7 @@ public final class Inspection {
                     Superseding.of(finding.rule()).stream().anyMatch(rule -> told.contains(rule + '@' + line(finding)));
             if (!better && settings.applies(finding.rule())) {
                 boolean again = Superseding.once(finding.rule()) && !said.add(finding.rule() + finding.message());
-                Severity own = again ? Severity.INFO : finding.severity();
+                Severity own = again || Superseding.ofForm(finding.rule()) ? Severity.INFO : finding.severity();
                 Severity severity = settings.severity(finding.rule(), own);
                 kept.add(new Finding(finding.rule(), severity, finding.message(), finding.source(), finding.related()));
             }

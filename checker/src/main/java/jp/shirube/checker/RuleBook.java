@@ -13,6 +13,7 @@ import jp.shirube.checker.names.NameRules;
 import jp.shirube.checker.references.ReferencesRules;
 import jp.shirube.checker.rule.Rule;
 import jp.shirube.checker.rule.TownRule;
+import jp.shirube.checker.sheets.SheetRules;
 import jp.shirube.checker.time.TimeRules;
 
 /** Every rule that there is, by family. */
@@ -22,8 +23,11 @@ public final class RuleBook {
     public static final List<Rule> RULES = Stream.of(
                     ArithmeticRules.RULES,
                     CompletenessRules.RULES,
+                    SheetRules.PARTS,
                     NameRules.RULES,
+                    SheetRules.NAMES,
                     ClaimRules.RULES,
+                    SheetRules.CLAIMS,
                     CharacterRules.RULES,
                     LanguageRules.RULES,
                     TimeRules.RULES,

@@ -24,6 +24,11 @@ final class Superseding {
         return List.of(RULES.getProperty("@once", "").split(",")).contains(rule);
     }
 
+    /** Whether a rule of reading tells of how far a form was understood, which the owner of the text cannot mend. */
+    static boolean ofForm(String rule) {
+        return List.of(RULES.getProperty("@form", "").split(",")).contains(rule);
+    }
+
     private static Properties load() {
         Properties rules = new Properties();
         try (InputStream in = Superseding.class.getResourceAsStream("superseding.properties")) {

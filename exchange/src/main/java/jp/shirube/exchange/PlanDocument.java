@@ -61,6 +61,24 @@ public record PlanDocument(
                 findings);
     }
 
+    /** The same plan with other indicators. */
+    public PlanDocument withIndicators(List<Indicator> others) {
+        return new PlanDocument(
+                plan,
+                nodes,
+                projects,
+                others,
+                costTables,
+                series,
+                listing,
+                bodies,
+                meetings,
+                steps,
+                figures,
+                usedLines,
+                findings);
+    }
+
     /** The same plan with what the reading as a whole found out. */
     public PlanDocument withReading(
             PlanHeader header, List<Figure> allFigures, List<UsedLines> allUsedLines, List<Finding> allFindings) {

@@ -59,7 +59,7 @@ public final class Recognition {
         Reading reading = new Reading(document);
         PlanDocument read = form(reading).read(reading);
         PlanHeader header = HeaderCompletion.of(reading, read.plan());
-        PlanDocument plan = FrontMatter.place(reading, read);
+        PlanDocument plan = LooseIndicators.place(reading, FrontMatter.place(reading, read));
         List<Figure> figures = figures(reading, plan);
         reading.settle(CarriedLines.of(plan.withReading(header, figures, reading.usedLines(), reading.findings())));
         reading.reportUnplaced();

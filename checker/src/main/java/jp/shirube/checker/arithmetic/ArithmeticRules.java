@@ -18,7 +18,8 @@ public final class ArithmeticRules {
             new TableRows(),
             new SharesOfTable(),
             new AgeingRate(),
-            new FundingSum());
+            new FundingSum(),
+            new RelationOfColumns());
 
     private ArithmeticRules() {}
 }

@@ -15,7 +15,7 @@ import jp.shirube.exchange.SeriesPoint;
  */
 record PopulationGroup(Series total, List<Series> parts) {
 
-    /** The groups of a plan: series of one name and one set of years that stand one after another, the first of which is of the whole. */
+    /** The groups of a plan: series of one name and one set of years that stand one after another, the first or last of which is of the whole. */
     static List<PopulationGroup> of(List<Series> all) {
         List<PopulationGroup> groups = new ArrayList<>();
         int start = 0;
@@ -25,7 +25,9 @@ record PopulationGroup(Series total, List<Series> parts) {
                 end++;
             }
             if (end - start > 2) {
-                groups.add(new PopulationGroup(all.get(start), List.copyOf(all.subList(start + 1, end))));
+                PopulationGroup above = new PopulationGroup(all.get(start), List.copyOf(all.subList(start + 1, end)));
+                PopulationGroup below = new PopulationGroup(all.get(end - 1), List.copyOf(all.subList(start, end - 1)));
+                groups.add(below.claimed() ? below : above);
             }
             start = end;
         }

@@ -28,7 +28,9 @@ public final class CharacterRules {
             SpaceInWord.inSentences(),
             new Commas(true),
             new Commas(false),
+            new MixedWidths(),
             new MixedSpelling(),
+            new MixedSpacing(),
             phrases("spaced-letters", Severity.INFO),
             SpaceInWord.inCells(),
             ForeignForm.ofNames());

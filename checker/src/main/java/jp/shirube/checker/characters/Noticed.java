@@ -21,6 +21,8 @@ final class Noticed {
         BRACKET,
         HALF_WIDTH_KANA,
         SPACE,
+        /** Latin capitals of full width. */
+        WIDE_LETTER,
         COMMA
     }
 
@@ -38,6 +40,7 @@ final class Noticed {
         add(Kind.BRACKET, Brackets.SIGNS);
         add(Kind.HALF_WIDTH_KANA, HalfWidthKana.SIGNS);
         add(Kind.SPACE, " ");
+        add(Kind.WIDE_LETTER, "ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ");
         add(Kind.COMMA, Commas.SIGNS);
     }
 

@@ -19,6 +19,9 @@ final class SpaceInWord implements Rule {
     /** Shortest name that is broken over two lines. */
     private static final int LONG_NAME = 10;
 
+    /** Signs before which no space stands within a sentence. */
+    private static final String AMID = "\u30FB\u3001\u3002\uFF0C\u300C\uFF09\u300D";
+
     private final String id;
     private final Severity severity;
     private final boolean cells;
@@ -72,7 +75,7 @@ final class SpaceInWord implements Rule {
             if (text.charAt(i) != ' ') {
                 continue;
             }
-            if (splits(Script.at(text, i - 1), Script.at(text, i + 1)) || breaksName(text, i)) {
+            if (splits(Script.at(text, i - 1), Script.at(text, i + 1)) || breaksName(text, i) || besideSign(text, i)) {
                 int start = Math.max(0, i - 4);
                 int end = Math.min(text.length(), i + 5);
                 String read = text.substring(start, end);
@@ -84,6 +87,14 @@ final class SpaceInWord implements Rule {
                 return;
             }
         }
+    }
+
+    /** In a sentence, a space before a sign that stands in the midst of words, or the only one between two kanji. */
+    private boolean besideSign(String text, int space) {
+        char before = Script.at(text, space - 1);
+        char after = Script.at(text, space + 1);
+        boolean kanji = Script.isKanji(before) && Script.isKanji(after) && text.indexOf(' ') == text.lastIndexOf(' ');
+        return !cells && Script.isJapaneseLetter(before) && (kanji || AMID.indexOf(after) >= 0);
     }
 
     /** A long cell with one space between two kanji: a name that was broken over two lines. */

@@ -18,7 +18,14 @@ public final class ClaimRules {
             new SumInSentence(),
             new CountOfMunicipalities(),
             new CountOfNodes(),
-            new CountOfList());
+            new CountOfList(),
+            new DifferenceInSentence(),
+            new NamedRate(),
+            new ShareInSentence(),
+            new FractionInWords(),
+            new QuotedFromTable(),
+            new SumOfTable(),
+            new DifferenceOfRow());
 
     private ClaimRules() {}
 }

@@ -10,6 +10,9 @@ final class ClaimWords {
     /** What is counted. */
     static final String UNITS = named("units");
 
+    /** A hundred million, before the rest of an amount in ten thousands. */
+    static final String HUNDRED_MILLION = "\u5104";
+
     /** What makes another word of a unit: 人口, 年度. */
     static final String NO_UNIT = named("no-unit");
 
@@ -20,6 +23,30 @@ final class ClaimWords {
 
     /** Characters of which one stands in every word for a change. */
     static final String CHANGE_SIGNS = named("change-signs");
+
+    /** A fall or a rise, or another word for one, right after a difference. */
+    static final Pattern CHANGES = Pattern.compile(named("changes"));
+
+    /** Between a figure that another is measured by and their difference. */
+    static final Pattern FROM_IT = Pattern.compile(named("from-it"));
+
+    /** The name of a rate of change. */
+    static final Pattern NAMED_RATE = Pattern.compile(named("named-rate"));
+
+    /** Between a whole and its part. */
+    static final Pattern WITHIN = Pattern.compile(named("within"));
+
+    /** A fraction, with the groups denominator and numerator, to which a figure came. */
+    static final Pattern FRACTION = Pattern.compile(named("fraction"));
+
+    /** A share of tenths that a part has of its whole. */
+    static final Pattern TENTHS = Pattern.compile(named("tenths"));
+
+    /** A year right before its figure. */
+    static final Pattern OF_YEAR = Pattern.compile(named("of-year"));
+
+    /** Yen. */
+    static final String YEN = named("yen");
 
     /** The sum of what stands before. */
     static final Pattern SUM = Pattern.compile(named("sum"));
@@ -77,6 +104,9 @@ final class ClaimWords {
     /** A rank, with the groups label, said, rank and least. */
     static final Pattern RANK = Pattern.compile(named("rank"));
 
+    private static final Pattern RANK_FIRST = Pattern.compile(named("rank-first"));
+    private static final Pattern FIGURE_BEFORE_RANK = Pattern.compile(named("figure-before-rank"));
+
     /** Names of the series of all people. */
     static final List<String> ALL_PEOPLE = list("all-people");
 
@@ -93,6 +123,12 @@ final class ClaimWords {
     static final String PERCENT = "%";
 
     private ClaimWords() {}
+
+    /** A key of a sentence with the label right before the words for its rank: 最も多いのは浜市の40人 as 浜市が最も多い. */
+    static String labelFirst(String key) {
+        String turned = RANK_FIRST.matcher(key).replaceAll("$2\u304C$1");
+        return FIGURE_BEFORE_RANK.matcher(turned).replaceAll("$1");
+    }
 
     private static List<String> list(String name) {
         return List.of(named(name).split("\\|"));

@@ -35,6 +35,13 @@ record Compared(BigDecimal from, BigDecimal to, String fromText, String toText, 
                 : quoted(statement, figures, index);
     }
 
+    /** Whether words of comparison stand between two figures. */
+    static boolean stand(String text, Quantity from, Quantity to) {
+        return ClaimWords.COMPARED
+                .matcher(text.substring(from.end(), to.start()))
+                .find();
+    }
+
     private static @Nullable Compared quoted(Statement statement, List<Quantity> figures, int index) {
         if (figures.size() != 2) {
             return null;
@@ -42,9 +49,7 @@ record Compared(BigDecimal from, BigDecimal to, String fromText, String toText, 
         Quantity from = figures.get(0);
         Quantity to = figures.get(1);
         boolean near = index - to.end() <= NEAR && index - from.start() <= REACH;
-        boolean compared = ClaimWords.COMPARED
-                .matcher(statement.text().substring(from.end(), to.start()))
-                .find();
+        boolean compared = stand(statement.text(), from, to);
         if (!near || !compared || !from.unit().equals(to.unit()) || from.value().signum() == 0) {
             return null;
         }

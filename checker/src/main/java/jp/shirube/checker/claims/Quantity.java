@@ -16,9 +16,11 @@ import java.util.regex.Pattern;
  */
 record Quantity(BigDecimal value, String printed, String unit, int start, int end) {
 
-    private static final Pattern PRINTED =
-            Pattern.compile("(?<![0-9.,\\-])([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(\\.[0-9]+)? ?" + "(" + ClaimWords.UNITS
-                    + ")(?!" + ClaimWords.NO_UNIT + ")");
+    private static final BigDecimal TEN_THOUSAND = new BigDecimal(10_000);
+
+    private static final Pattern PRINTED = Pattern.compile("(?<![0-9.,\\-])(?:([0-9]{1,4})" + ClaimWords.HUNDRED_MILLION
+            + ")?([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(\\.[0-9]+)? ?" + "(" + ClaimWords.UNITS + ")(?!" + ClaimWords.NO_UNIT
+            + ")");
 
     /** The quantities of a text, from left to right. */
     static List<Quantity> listIn(String text) {
@@ -32,14 +34,25 @@ record Quantity(BigDecimal value, String printed, String unit, int start, int en
         while (digit < half.length()) {
             boolean quantity = matcher.region(digit, half.length()).lookingAt();
             if (quantity) {
-                String decimals = matcher.group(2) == null ? "" : matcher.group(2);
-                String printed = matcher.group(1) + decimals;
-                BigDecimal value = new BigDecimal(printed.replace(",", ""));
-                found.add(new Quantity(value, printed, matcher.group(3), matcher.start(), matcher.end()));
+                found.add(quantity(matcher));
             }
             digit = nextDigit(half, quantity ? matcher.end() : digit + 1);
         }
         return found;
+    }
+
+    /** The quantity that was found; one of two parts, such as 14億2,000万円, counts in the unit of the second. */
+    private static Quantity quantity(Matcher found) {
+        String decimals = found.group(3) == null ? "" : found.group(3);
+        String digits = found.group(2) + decimals;
+        BigDecimal value = new BigDecimal(digits.replace(",", ""));
+        String large = found.group(1);
+        if (large == null) {
+            return new Quantity(value, digits, found.group(4), found.start(), found.end());
+        }
+        BigDecimal whole = value.add(new BigDecimal(large).multiply(TEN_THOUSAND));
+        String printed = large + ClaimWords.HUNDRED_MILLION + digits;
+        return new Quantity(whole, printed, found.group(4), found.start(), found.end());
     }
 
     /** Whether a text holds a digit of any width. */

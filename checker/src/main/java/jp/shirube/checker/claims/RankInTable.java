@@ -50,10 +50,10 @@ final class RankInTable implements Rule {
             if (passage.kind() != Passage.Kind.CELL) {
                 for (String sentence : Sentences.of(passage.text())) {
                     boolean may = ClaimWords.RANKED.matcher(sentence).find();
-                    Matcher said = may ? ClaimWords.RANK.matcher(JapaneseText.key(sentence)) : null;
-                    if (said != null
-                            && said.find()
-                            && !ClaimWords.TO_COME.matcher(sentence).find()) {
+                    Matcher said =
+                            may ? ClaimWords.RANK.matcher(ClaimWords.labelFirst(JapaneseText.key(sentence))) : null;
+                    boolean to = ClaimWords.TO_COME.matcher(sentence).find();
+                    while (said != null && !to && said.find()) {
                         check(plan, passage, sentence, said, report);
                     }
                 }

@@ -75,7 +75,7 @@ final class BracketHeadings implements Rule {
                     heading = "";
                 }
                 if (isHeading(line)) {
-                    heading = line.key();
+                    heading = line.key().substring(0, line.key().indexOf('】') + 1);
                     found.computeIfAbsent(heading, key -> new HashSet<>()).add(node.id());
                 }
             }
@@ -135,7 +135,8 @@ final class BracketHeadings implements Rule {
     private static boolean isHeading(Line line) {
         return !line.tabular()
                 && line.key().startsWith("【")
-                && line.key().indexOf('】') == line.key().length() - 1;
+                && line.key().indexOf('】') > 0
+                && line.key().indexOf('。') < 0;
     }
 
     /** The line at which each node ends, for nodes that stand in the order of the document and outside tables. */

@@ -21,6 +21,7 @@ public final class IndicatorsRules {
             new RateOverHundred(),
             new DecimalsDiffer(),
             new SameIndicator(),
+            new BaselineScope(),
             new TwoDefinitions(),
             new OutputForOutcome());
 

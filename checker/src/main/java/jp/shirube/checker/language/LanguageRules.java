@@ -24,6 +24,7 @@ public final class LanguageRules {
             phrases("wrong-particle", Severity.WARNING),
             phrases("kanji-slip", Severity.WARNING),
             phrases("doubled-meaning", Severity.WARNING),
+            new DoubledClause(),
             new MissingFullStop(),
             new UnfinishedSentence(),
             new MixedStyle());

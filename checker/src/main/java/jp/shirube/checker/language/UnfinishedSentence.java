@@ -8,7 +8,7 @@ import jp.shirube.checker.rule.Rule;
 import jp.shirube.checker.text.Passage;
 import jp.shirube.kernel.Severity;
 
-/** Running text that stops after a particle or a comma, right above a heading or another entry. */
+/** Running text that stops after a particle or a comma, right above a heading or another entry; or a cell of sentences. */
 final class UnfinishedSentence implements Rule {
 
     /** Shortest text that is a sentence and no label. */
@@ -38,9 +38,10 @@ final class UnfinishedSentence implements Rule {
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
             boolean running = passage.kind() == Passage.Kind.PROSE || passage.kind() == Passage.Kind.ITEM;
-            boolean last = i + 1 == passages.size() || beginsAnew(passages.get(i + 1));
+            boolean cell = passage.kind() == Passage.Kind.CELL && passage.text().indexOf('\u3002') >= 0;
+            boolean last = cell || i + 1 == passages.size() || beginsAnew(passages.get(i + 1));
             String text = passage.text();
-            if (running && last && text.length() >= SHORTEST && Words.endsWithOne(text, Words.OPEN)) {
+            if ((running || cell) && last && text.length() >= SHORTEST && Words.endsWithOne(text, Words.OPEN)) {
                 report.at(passage.place(text.length() - 10, text.length()), text.substring(text.length() - 10));
             }
         }

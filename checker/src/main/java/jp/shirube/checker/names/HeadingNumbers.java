@@ -1,11 +1,11 @@
 package jp.shirube.checker.names;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import jp.shirube.checker.CheckedPlan;
 import jp.shirube.checker.names.Headings.Heading;
 import jp.shirube.checker.rule.Family;
@@ -32,6 +32,9 @@ final class HeadingNumbers implements Rule {
     private static final List<Mark.Kind> COUNTING =
             List.of(Mark.Kind.CHAPTER, Mark.Kind.ROMAN, Mark.Kind.NUMBER, Mark.Kind.BRACKETED, Mark.Kind.CIRCLED);
 
+    /** Words for chapters and sections, outermost first. */
+    private static final String CHAPTERS = "部編章節項";
+
     @Override
     public String id() {
         return "heading-number-gap";
@@ -49,7 +52,7 @@ final class HeadingNumbers implements Rule {
 
     @Override
     public void check(CheckedPlan plan, Report report) {
-        Map<Mark.Kind, Heading> last = new EnumMap<>(Mark.Kind.class);
+        TreeMap<Integer, Heading> last = new TreeMap<>();
         Map<String, Integer> known = new HashMap<>();
         Set<Integer> months = months(plan);
         for (Heading heading : Headings.of(plan)) {
@@ -57,15 +60,23 @@ final class HeadingNumbers implements Rule {
             Integer line = heading.passage().place(0, 1).line();
             boolean counts = COUNTING.contains(mark.kind()) && mark.ordinal() > 0 && !months.contains(line);
             if (counts && !heading.title().isEmpty()) {
-                Heading before = last.put(mark.kind(), heading);
+                int level = level(mark);
+                Heading before = last.put(level, heading);
                 if (before != null && !follows(before.mark(), mark) && !isKnown(known, heading)) {
                     report(plan, before, heading, report);
                 }
                 known.put(heading.title(), mark.ordinal());
-                COUNTING.subList(COUNTING.indexOf(mark.kind()) + 1, COUNTING.size())
-                        .forEach(last::remove);
+                last.tailMap(level, false).clear();
             }
         }
+    }
+
+    /** Outermost lowest; 部, 編, 章 and 節 count each for itself. */
+    private static int level(Mark mark) {
+        int depth = CHAPTERS.indexOf(mark.printed().charAt(mark.printed().length() - 1));
+        return mark.kind() == Mark.Kind.CHAPTER
+                ? Math.max(0, depth)
+                : CHAPTERS.length() + COUNTING.indexOf(mark.kind());
     }
 
     /** Lines of a schedule, which count months. */

@@ -16,6 +16,9 @@ public final class NameRules {
             new HeadingRepeated(),
             new HeadingNumberDiffers(),
             new HeadingOutsideSection(),
+            new CaptionNumber(),
+            new BodyName(),
+            new CodeOrder(),
             new MarkKindChanges(),
             SimilarNames.inKana(),
             SimilarNames.inKanji());

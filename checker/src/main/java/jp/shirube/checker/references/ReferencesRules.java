@@ -16,6 +16,9 @@ public final class ReferencesRules {
             new PageDiffers(),
             new DashAndZero(),
             new WorkingNote(),
+            new OpenValue(),
+            new DotsLeft(),
+            new MarkupLeft(),
             new ArrowMissing());
 
     private ReferencesRules() {}

@@ -14,14 +14,25 @@ public enum Sign {
     ADNOMINAL("な"),
     ARROW("\u2192\u2794\u2799\u279C\u279E\u27A1\u21D2"),
     BRACKET("(\uFF08【〔"),
+    /** Of a fall, a rise or a share that is left. */
+    CHANGE("減増縮低上下伸分"),
+    /** Of a caption: 図表, 表, グラフ. */
+    CAPTION("表図グ"),
+    /** In the place of a value to come. */
+    CIRCLE("○〇◯"),
     CITY("市"),
     COUNTER("第"),
+    DOTS("・…‥"),
     DIGIT("0123456789０１２３４５６７８９"),
     FISCAL_YEAR("度"),
     /** Of the eras that have ended, in kanji. */
     ENDED_ERA("平昭正"),
     /** Of what funds an amount. */
     FUNDING("金債財他"),
+    /** Of an amount of money. */
+    MONEY("円"),
+    /** Of a markup language for text. */
+    MARKUP("*|"),
     MONTH("月"),
     NOTE("※注"),
     /** Of what was highest, lowest or second: 最大, ピーク, 2番目. */

@@ -24,7 +24,9 @@ public final class TimeRules {
             new YearWithoutUnit(),
             new SpanReversed(),
             new CommentPeriod(),
+            new CommentDays(),
             new MeetingOrder(),
+            new DatesOutOfOrder(),
             new PlanCounter(),
             new NoteAfterEnd(),
             new WeekdayDiffers());

@@ -19,6 +19,8 @@ final class Tables {
 
     private static final int LONGEST_UNIT_LINE = 14;
 
+    private static final int LONGEST_CAPTION = 40;
+
     private final Reading reading;
     private final PlanDraft draft;
     private final LookAhead ahead;
@@ -61,15 +63,18 @@ final class Tables {
         return rowsFrom(index + 1, known, node == null ? fallback : node);
     }
 
-    /** The unit of money right above a table; empty where none is printed. */
+    /** The unit of money right above a table, alone or in its caption; empty where none is printed. */
     private String unitAbove(int index) {
         int above = index - 1;
         while (above >= 0 && reading.lines().get(above).blank()) {
             above--;
         }
-        return above >= 0 && isUnit(reading.lines().get(above))
-                ? MoneyScale.wordIn(reading.lines().get(above).key())
-                : "";
+        Line line = above < 0 ? null : reading.lines().get(above);
+        boolean caption = line != null
+                && !line.tabular()
+                && line.text().length() <= LONGEST_CAPTION
+                && line.key().contains("単位");
+        return caption && line != null ? MoneyScale.wordIn(line.key()) : "";
     }
 
     /** Whether a line is nothing but the unit of the table below it: （単位：千円）. */

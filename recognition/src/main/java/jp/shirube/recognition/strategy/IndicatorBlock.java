@@ -27,6 +27,9 @@ final class IndicatorBlock implements Block {
     private final Footnotes footnotes;
     private @Nullable IndicatorRows ruled;
 
+    /** Whether rows were read by cells: what follows without cells is no row. */
+    private boolean ruledRows;
+
     IndicatorBlock(Reading reading, PlanDraft draft, IndicatorKind kind, NodeDraft node) {
         this.reading = reading;
         this.draft = draft;
@@ -57,9 +60,12 @@ final class IndicatorBlock implements Block {
     private boolean acceptRow(Line line) {
         if (ruled != null && ruled.accepts(line) && !SpacedIndicators.hasArrow(line)) {
             ruled.read(line);
+            ruledRows = true;
             return true;
         }
-        if (!columns.readable()
+        boolean below = ruledRows && !line.tabular();
+        if (below
+                || !columns.readable()
                 || ProjectCode.of(line.text()) != null
                 || line.text().endsWith("。")
                 || PrintWidth.of(line.text()) > WIDEST_NAME) {

@@ -1,8 +1,10 @@
 package jp.shirube.recognition.zonevision;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import jp.shirube.exchange.LineUse;
 import jp.shirube.exchange.Listing;
@@ -13,7 +15,10 @@ import jp.shirube.kernel.Mark;
 import jp.shirube.recognition.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
-/** The table of contents（目次）: titles with pages, from the line 目次 to the first line without a page. */
+/**
+ * The table of contents（目次）: titles with pages, from the line 目次 to the first line without a page. Titles without pages are entries too
+ * as long as each stands again further below.
+ */
 final class Contents {
 
     private static final String LEADERS = ".．…・‥･ 　";
@@ -36,6 +41,7 @@ final class Contents {
     private final List<Entry> entries = new ArrayList<>();
     private final Set<String> headings = new HashSet<>();
     private final Set<String> unmarked = new HashSet<>();
+    private final Map<String, Integer> lastPlaces = new HashMap<>();
 
     /** Reads the entries below a line; returns the index after the last of them. */
     int read(Reading reading, int index) {
@@ -45,6 +51,7 @@ final class Contents {
             Line line = reading.lines().get(i);
             if (!line.blank()) {
                 Entry entry = entry(line);
+                entry = entry == null && lastPlace(reading, line) > i ? pageless(line) : entry;
                 if (entry == null) {
                     return i;
                 }
@@ -156,6 +163,24 @@ final class Contents {
         Mark mark = Mark.of(text);
         String title = withoutLeaders(mark == null ? JapaneseText.strip(text) : mark.rest(text));
         return title.isEmpty() ? null : new Entry(line, mark, title, JapaneseText.key(title), page, mark == null);
+    }
+
+    /** Index of the last line that is printed as a line; its own where it stands once, or is a row or a sentence. */
+    private int lastPlace(Reading reading, Line line) {
+        if (lastPlaces.isEmpty()) {
+            for (Line each : reading.filledLines()) {
+                if (!each.tabular() && each.text().indexOf('\u3002') < 0) {
+                    lastPlaces.put(each.key(), each.number() - 1);
+                }
+            }
+        }
+        return lastPlaces.getOrDefault(line.key(), 0);
+    }
+
+    private static @Nullable Entry pageless(Line line) {
+        Mark mark = Mark.of(line.text());
+        String title = mark == null ? JapaneseText.strip(line.text()) : mark.rest(line.text());
+        return title.isEmpty() ? null : new Entry(line, mark, title, JapaneseText.key(title), null, mark == null);
     }
 
     private static String withoutLeaders(String title) {
