@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Objects;
 import jp.shirube.checker.rule.Settings;
 import jp.shirube.checker.text.Passage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,6 +44,13 @@ class CorrectionTest {
         assertThat(Checker.check(mended, RuleBook.RULES, settings))
                 .extracting(each -> each.rule())
                 .doesNotContain(rule);
+    }
+
+    @Test
+    void a_remark_for_a_person_is_no_correction() {
+        assertThat(first(Documents.withProblem("broken-sentence"), "broken-sentence", Settings.STANDARD)
+                        .correction())
+                .isNull();
     }
 
     private static CheckedFinding first(CheckedPlan plan, String rule, Settings settings) {

@@ -70,7 +70,8 @@ public final class PhraseRule implements Rule {
                 && ends.add(matcher.end())) {
             String before = text.substring(contextStart(matcher), matcher.start());
             String correction = filled(phrase.correction(), matcher);
-            boolean remark = correction.isEmpty() || correction.charAt(0) == '\uFF08';
+            // A remark in brackets tells a person what to look at; it is nothing to be written.
+            boolean remark = correction.isEmpty() || phrase.correction().indexOf('\uFF08') >= 0;
             Report own = remark ? report : report.correcting(before + matcher.group(), before + correction);
             own.at(passage.place(matcher.start(), matcher.end()), before + matcher.group(), before + correction);
         }

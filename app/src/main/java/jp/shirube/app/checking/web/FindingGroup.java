@@ -18,6 +18,11 @@ record FindingGroup(String key, int before, List<PlanFinding> shown, int more) {
     /** So many of a group are shown at once. */
     static final int MOST = 40;
 
+    /** So many where there are many groups. */
+    private static final int FEW = 5;
+
+    private static final int MANY_GROUPS = 4;
+
     public int count() {
         return before + shown.size() + more;
     }
@@ -39,16 +44,17 @@ record FindingGroup(String key, int before, List<PlanFinding> shown, int more) {
             groups.put("", without);
         }
         int wanted = groups.size() == 1 ? page : 1;
+        int most = groups.size() > MANY_GROUPS ? FEW : MOST;
         return groups.entrySet().stream()
-                .map(each -> part(each.getKey(), each.getValue(), wanted))
+                .map(each -> part(each.getKey(), each.getValue(), wanted, most))
                 .toList();
     }
 
     /** A page of a group; the last one where there are not so many. */
-    private static FindingGroup part(String key, List<PlanFinding> all, int page) {
+    private static FindingGroup part(String key, List<PlanFinding> all, int page, int most) {
         int last = page(Math.max(0, all.size() - 1));
         int from = (Math.min(page, last) - 1) * MOST;
-        int to = Math.min(all.size(), from + MOST);
+        int to = Math.min(all.size(), from + most);
         return new FindingGroup(key, from, all.subList(from, to), all.size() - to);
     }
 
