@@ -98,7 +98,10 @@ final class HeadingReader {
 
     private static Heading heading(Line line, Mark mark, String title) {
         String number = mark.ordinal() > 0 ? Integer.toString(mark.ordinal()) : JapaneseText.key(mark.printed());
-        return new Heading(null, mark.kind(), number, mark.printed(), JapaneseText.strip(title), line);
+        // In a row of a list, the cells behind the first are no part of the title.
+        int tab = JapaneseText.strip(title).indexOf('\t');
+        String first = tab < 0 ? title : JapaneseText.strip(title).substring(0, tab);
+        return new Heading(null, mark.kind(), number, mark.printed(), JapaneseText.strip(first), line);
     }
 
     private static String withoutBullet(Line line) {

@@ -66,7 +66,7 @@ public record IndicatorHeader(List<@Nullable Column> columns, Line line) {
             Term term = HeaderCell.termOf(cell);
             indicators |= term == Term.INDICATOR;
             projects |= term == Term.PROJECT;
-            valued |= term == Term.BASELINE || term == Term.TARGET;
+            valued |= term == Term.BASELINE || term == Term.TARGET || isTargetYear(cell);
         }
         return (indicators || projects) && valued ? Optional.of(of(line, indicators)) : Optional.empty();
     }
@@ -78,7 +78,45 @@ public record IndicatorHeader(List<@Nullable Column> columns, Line line) {
             HeaderCell header = HeaderCell.of(cell);
             columns.add(indicators && header.term() == Term.PROJECT ? null : column(cell, header));
         }
+        nameYears(columns, line);
         return new IndicatorHeader(columns, line);
+    }
+
+    /** A year with a word behind it, such as 令和11年度(目標): the only one of its kind is the target, or the baseline. */
+    private static void nameYears(List<@Nullable Column> columns, Line line) {
+        int targets = 0;
+        int baselines = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            if (column != null && column.role() != Role.YEAR) {
+                targets += column.role() == Role.TARGET ? 2 : 0;
+                baselines += column.role() == Role.BASELINE ? 2 : 0;
+            } else if (column != null) {
+                targets += isTargetYear(line.cell(i)) ? 1 : 0;
+                baselines += isBaselineYear(line.cell(i)) ? 1 : 0;
+            }
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            boolean year = column != null && column.role() == Role.YEAR;
+            boolean target = year && targets == 1 && isTargetYear(line.cell(i));
+            boolean baseline = year && baselines == 1 && targets == 1 && isBaselineYear(line.cell(i));
+            if (column != null && (target || baseline)) {
+                Role role = target ? Role.TARGET : Role.BASELINE;
+                columns.set(i, new Column(role, column.asOf(), column.satisfaction(), column.footnote()));
+            }
+        }
+    }
+
+    private static boolean isTargetYear(Cell cell) {
+        String key = cell.key();
+        return key.contains("(目標") && HeaderCell.of(key).isYear();
+    }
+
+    private static boolean isBaselineYear(Cell cell) {
+        String key = cell.key();
+        return (key.contains("(実績") || key.contains("(現状") || key.contains("(基準"))
+                && HeaderCell.of(key).isYear();
     }
 
     /** Index of the first column with a role; -1 where there is none. */
