@@ -87,6 +87,23 @@ class StandingController {
         return "desk/standing";
     }
 
+    /** What the average of rates of one scheme is made of. */
+    @GetMapping("/staff/indicators/average")
+    @Needs(value = Act.SEE, thing = Thing.INDICATOR)
+    String average(@RequestParam String plan, @RequestParam Map<String, String> sent, Model model) {
+        PlanSheet of = plans.get(new PlanId(plan));
+        int year = year(of.id(), sent);
+        StandingFilter filter = StandingFilter.of(sent);
+        Outline outline = new Outline(plans.outline(of.id()));
+        List<StandingLine> all = filter.within(lines.list(of.id(), year), outline);
+        model.addAttribute("plan", of);
+        model.addAttribute("year", year);
+        model.addAttribute("filter", filter);
+        model.addAttribute("branch", filter.goal().isEmpty() ? null : outline.find(new NodeId(filter.goal())));
+        model.addAttribute("average", AverageOfRates.of(once(filter.ofDivision(all))));
+        return "desk/average";
+    }
+
     @GetMapping("/staff/indicators/state.{format}")
     @Needs(value = Act.EXPORT, thing = Thing.INDICATOR)
     ResponseEntity<byte[]> file(

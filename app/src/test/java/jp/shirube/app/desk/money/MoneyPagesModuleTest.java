@@ -138,6 +138,10 @@ class MoneyPagesModuleTest {
                 .contains("1,200.5", "<title id=\"flow-t\">");
         assertThat(page("/staff/plans/" + plan + "/money/amounts?year=2026&stage=initial"))
                 .contains("1,200,500", project.name());
+        String flow = "/staff/plans/" + plan + "/money/amounts?year=2026&stage=initial&first&source=";
+        assertThat(page(flow + "general")).contains("800,500", "初めの掲載先");
+        assertThat(page(flow + "none")).contains("内訳なし");
+        assertThat(page(flow + "none&goal=none")).contains("体系に掲載のない事業");
     }
 
     @Test
@@ -153,6 +157,10 @@ class MoneyPagesModuleTest {
                 .replaceFirst("(?s).*?href=\"(/staff/report/goals/[0-9a-f]{12})\\?.*", "$1");
         assertThat(page(goal + "?year=2026")).containsSubsequence("指標：どこまで来たか", "お金：年度と財源", "ことば");
         assertThat(page("/staff/money")).contains("計画をまたぐ金額", "町全体");
+        assertThat(page("/staff/money/amounts?year=2026&stage=settled")).contains("150,000", project.name());
+        assertThat(page("/staff/money/without?of=" + plan + "&stage=settled"))
+                .contains("額のない事業", project(0).name())
+                .doesNotContain(">" + project.name() + "<");
         assertThat(page("/staff/plans/" + plan + "/money/execution?year=2026"))
                 .contains("150,000 ÷ 100,000 × 100 ＝ 150", project.name());
         assertThat(page("/staff/plans/" + plan + "/money/amounts?year=2026&against=2025"))
@@ -301,6 +309,12 @@ class MoneyPagesModuleTest {
         assertThat(amountsChangedSince(again)).isEqualTo(1);
         assertThat(staged.get(plan, same.id()).amount(initial.of(FundingSource.NATIONAL)))
                 .isEqualTo(Amount.of(300));
+        String taken = page("/staff/plans/" + plan + "/accounts")
+                .replaceFirst("(?s).*?href=\"(/staff/plans/[^\"]*/accounts/taken/[0-9]+)\".*", "$1");
+        assertThat(page(taken)).contains("変わった額 1", same.name(), "3行から 2細目");
+        assertThat(page("/staff/plans/" + plan + "/accounts/items/"
+                        + open.item().id() + "/amounts"))
+                .contains("yosan.csv", "103", one.name());
     }
 
     @Test
