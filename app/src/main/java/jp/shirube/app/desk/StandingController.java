@@ -13,6 +13,7 @@ import jp.shirube.app.access.Thing;
 import jp.shirube.app.desk.list.ListFile;
 import jp.shirube.app.desk.list.ListPage;
 import jp.shirube.app.desk.list.ListQuery;
+import jp.shirube.app.indicator.GradeSchemes;
 import jp.shirube.app.indicator.IndicatorId;
 import jp.shirube.app.indicator.Indicators;
 import jp.shirube.app.ledger.SharedIndicators;
@@ -21,7 +22,10 @@ import jp.shirube.app.plan.OutlineNode;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.PlanSheet;
 import jp.shirube.app.plan.Plans;
+import jp.shirube.app.platform.JapaneseFormats;
+import jp.shirube.exchange.Indicator;
 import jp.shirube.exchange.Period;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,6 +42,8 @@ class StandingController {
     private final StandingLines lines;
     private final SharedIndicators shared;
     private final StandingTable table;
+    private final GradeSchemes schemes;
+    private final JapaneseFormats formats;
 
     StandingController(
             PlanChoice choice,
@@ -45,7 +51,11 @@ class StandingController {
             Indicators indicators,
             StandingLines lines,
             SharedIndicators shared,
-            StandingTable table) {
+            StandingTable table,
+            GradeSchemes schemes,
+            JapaneseFormats formats) {
+        this.schemes = schemes;
+        this.formats = formats;
         this.choice = choice;
         this.plans = plans;
         this.indicators = indicators;
@@ -83,8 +93,21 @@ class StandingController {
         model.addAttribute("usual", Judgement.USUAL.scheme().name());
         model.addAttribute("lines", shown);
         model.addAttribute("places", places(outline, shown));
+        model.addAttribute("groups", StandingGroup.of(plans.outline(plan.id()), shown));
+        model.addAttribute("baselineOf", StandingTimes.usual(shown, formats, Indicator::baseline));
+        model.addAttribute("targetOf", StandingTimes.usual(shown, formats, Indicator::target));
+        model.addAttribute("opened", opened(plan, shown, sent.getOrDefault("open", ""), year));
         model.addAttribute("branch", filter.goal().isEmpty() ? null : outline.find(new NodeId(filter.goal())));
         return "desk/standing";
+    }
+
+    /** The line that is asked to be open; null for none. */
+    private @Nullable OpenedIndicator opened(PlanSheet plan, List<StandingLine> shown, String asked, int year) {
+        return shown.stream()
+                .filter(each -> each.sheet().id().value().equals(asked))
+                .findFirst()
+                .map(each -> OpenedIndicator.of(each, plan.header().value().period(), schemes.of(plan.id()), year))
+                .orElse(null);
     }
 
     /** What the average of rates of one scheme is made of. */
