@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.shirube.app.audit.Held;
-import jp.shirube.app.indicator.ActualStatus;
 import jp.shirube.app.indicator.PlanSchemes;
 import jp.shirube.exchange.Actual;
 import jp.shirube.exchange.Period;
@@ -26,13 +25,8 @@ public record OpenedIndicator(
         results = List.copyOf(results);
     }
 
-    /**
-     * A result with what is expected of its year.
-     *
-     * @param status null where nobody said
-     * @param expected empty where nothing is
-     */
-    public record Result(Held<Actual> actual, @Nullable ActualStatus status, String expected) {}
+    /** A result with what is expected of its year; empty where nothing is. */
+    public record Result(Held<Actual> actual, String expected) {}
 
     static OpenedIndicator of(StandingLine line, @Nullable Period period, PlanSchemes schemes, int year) {
         Achieved achieved = Achieved.of(line.sheet(), period, schemes);
@@ -43,12 +37,11 @@ public record OpenedIndicator(
                 achieved.chart(),
                 byYear.get(year),
                 line.sheet().actuals().stream()
-                        .map(each -> result(line, each, byYear.get(each.value().year())))
+                        .map(each -> result(each, byYear.get(each.value().year())))
                         .toList());
     }
 
-    private static Result result(StandingLine line, Held<Actual> actual, @Nullable AchievedYear year) {
-        return new Result(
-                actual, line.sheet().remark(actual.value().year()).status(), year == null ? "" : year.expected());
+    private static Result result(Held<Actual> actual, @Nullable AchievedYear year) {
+        return new Result(actual, year == null ? "" : year.expected());
     }
 }

@@ -29,7 +29,10 @@ public record Spark(
         Value baseline = line.sheet().indicator().value().baseline();
         String unit = line.unit();
         AsOf asOf = baseline == null ? null : baseline.asOf();
-        if (asOf != null && number(baseline, unit) != null) {
+        // Parts of a sum over years are on another scale than the single year of the baseline and the sum that is aimed
+        // at.
+        boolean parts = line.sheet().indicator().value().cumulativeYears() != null;
+        if (asOf != null && !parts && number(baseline, unit) != null) {
             points.put(asOf.year(), Objects.requireNonNull(number(baseline, unit)));
         }
         for (Actual actual : line.sheet().indicator().value().actuals()) {
@@ -38,7 +41,7 @@ public record Spark(
                 points.put(actual.year(), number);
             }
         }
-        return points.size() < 2 ? null : drawn(points, line.comparing() ? null : number(line.target(), unit));
+        return points.size() < 2 ? null : drawn(points, parts || line.comparing() ? null : number(line.target(), unit));
     }
 
     private static @Nullable Double number(@Nullable Value value, @Nullable String unit) {
