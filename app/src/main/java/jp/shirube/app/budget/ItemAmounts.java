@@ -41,6 +41,15 @@ public class ItemAmounts {
                 .list();
     }
 
+    /** The way down to an item, from 会計 on; empty where there is none of that number. */
+    public List<String> path(long item) {
+        return jdbc.sql("SELECT id, year, codes, names FROM budget.account_item WHERE id = :item")
+                .param("item", item)
+                .query((row, at) -> item(row).path())
+                .optional()
+                .orElse(List.of());
+    }
+
     /** The row of an amount, for its history. */
     public RowRef row(ItemAmount amount) {
         return new RowRef(TABLE, amount.number());
@@ -61,12 +70,16 @@ public class ItemAmounts {
     }
 
     private static Written written(ResultSet row) throws SQLException {
-        AccountItem item = new AccountItem(
+        AccountItem item = item(row);
+        return new Written(item.id(), item.path(), row.getObject("earlier", Long.class), row.getLong("later"));
+    }
+
+    private static AccountItem item(ResultSet row) throws SQLException {
+        return new AccountItem(
                 row.getLong("id"),
                 row.getInt("year"),
                 List.of((String[]) row.getArray("codes").getArray()),
                 List.of((String[]) row.getArray("names").getArray()));
-        return new Written(item.id(), item.path(), row.getObject("earlier", Long.class), row.getLong("later"));
     }
 
     private static ItemAmount amount(ResultSet row) throws SQLException {
