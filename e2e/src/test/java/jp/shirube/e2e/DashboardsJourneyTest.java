@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,11 @@ class DashboardsJourneyTest extends Journey {
     @Override
     List<String> samples() {
         return List.of("mihon-jisshi-keikaku.txt", "mihon-sogo-senryaku.txt");
+    }
+
+    @Override
+    void furnish(Path samples) throws IOException {
+        furnishResults(samples);
     }
 
     @Test
@@ -50,13 +57,28 @@ class DashboardsJourneyTest extends Journey {
         pages.put("town", "/staff/money");
         pages.put("ledger", "/staff/ledger");
         page.navigate(address("/staff/indicators"));
-        pages.put(
-                "league",
-                "/staff/league/"
-                        + link(page, "tbody th a[href*='/staff/indicators/']").replaceFirst(".*/", ""));
-        pages.put("state", "/staff/indicators/state");
+        String indicator = link(page, "tbody th a[href*='/staff/indicators/']");
+        pages.put("indicator", indicator);
+        pages.put("league", "/staff/league/" + indicator.replaceFirst(".*/", ""));
+        pages.put("results", "/staff/results?of=" + plan.replaceFirst(".*/", ""));
+        page.navigate(address("/staff/indicators/state"));
+        pages.put("state", page.locator("a.opener").nth(3).getAttribute("href").replaceFirst("#.*", ""));
+        pages.put("grant", grant(page, plan));
+        page.navigate(address("/"));
+        pages.put("portal-indicator", link(page, "main a[href*='/portal/indicators/']"));
+        pages.put("portal-judging", "/portal/judging");
         pages.put("portal-money", "/portal/money");
         return pages;
+    }
+
+    /** A grant with a project, so that its report has a line. */
+    private String grant(Page page, String plan) {
+        page.navigate(address(plan + "/grants"));
+        page.fill("#g-name", "見本交付金");
+        page.fill("#g-columns", "区分");
+        page.click("form[action$='/grants'] button[type=submit]");
+        page.click("form.row[action$='/projects'] button[type=submit]");
+        return page.url().replaceFirst("^https?://[^/]+", "");
     }
 
     private static String link(Page page, String selector) {
@@ -65,7 +87,8 @@ class DashboardsJourneyTest extends Journey {
 
     /** Nothing is cut off at the right edge of the paper, and what is only for the screen is gone. */
     private void onPaper(Page page, String name, String address) {
-        boolean lying = List.of("state", "league", "ledger").contains(name);
+        boolean lying =
+                List.of("state", "league", "ledger", "indicator", "results").contains(name);
         page.setViewportSize(lying ? LYING : PAPER, 1000);
         page.navigate(address(address));
         int most = (Integer)

@@ -36,6 +36,10 @@ class EveryStaffPageTest extends PageWalk {
                 .contains("/staff/indicators/state?plan", "/staff/results?of", "/staff/plans/*/schemes")
                 .contains("/staff/ledger", "/staff/ledger/projects?issuer", "/staff/league/*")
                 .contains("/staff/report", "/staff/report/goals/*?year", "/staff/money", "/staff/plans/*/money")
+                .contains("/staff/plans/*/accounts", "/staff/plans/*/grants")
+                .contains("/staff/money/amounts?issuer,stage,year", "/staff/money/without?issuer,of,stage")
+                .contains("/staff/plans/*/money/amounts?goal,source,stage,year")
+                .contains("/staff/indicators/state?open,plan,year", "/staff/indicators/average?plan,year")
                 .contains("/staff/checks", "/staff/plans/*/check", "/staff/plans/*/check/rules")
                 .contains("/staff", "/staff/notices", "/staff/notices/delivery", "/staff/watches")
                 .contains("/staff/where/*/*?field", "/staff/plans/*/sums?node,of", "/staff/plans/*/sums?owners,year");

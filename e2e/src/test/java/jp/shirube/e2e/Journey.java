@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +52,18 @@ abstract class Journey {
 
     /** Puts more among the samples than documents; nothing where a journey needs no more. */
     void furnish(Path samples) throws IOException {}
+
+    /** Puts a plan with five years of results among the samples, and results of others, so that dashboards have something to show. */
+    static void furnishResults(Path samples) throws IOException {
+        for (String kind : List.of("plans", "results")) {
+            Path folder = Files.createDirectories(samples.resolve(kind));
+            try (Stream<Path> given = Files.list(SAMPLES.resolve(kind))) {
+                for (Path each : given.toList()) {
+                    Files.copy(each, folder.resolve(each.getFileName()));
+                }
+            }
+        }
+    }
 
     @BeforeEach
     void forget() {

@@ -5,7 +5,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Contrast;
 import com.microsoft.playwright.options.ForcedColors;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -22,15 +21,9 @@ abstract class PageWalk extends Journey {
         return Stream.of(SAMPLES.resolve("good").toFile().list()).sorted().toList();
     }
 
-    /** A plan with five years of results, so that dashboards have something to show. */
     @Override
     void furnish(Path samples) throws IOException {
-        Path plans = Files.createDirectories(samples.resolve("plans"));
-        try (Stream<Path> given = Files.list(SAMPLES.resolve("plans"))) {
-            for (Path plan : given.toList()) {
-                Files.copy(plan, plans.resolve(plan.getFileName()));
-            }
-        }
+        furnishResults(samples);
     }
 
     /** One page of each kind under a root, in the order in which links lead there. */

@@ -19,7 +19,8 @@ public record Cap(BigDecimal lower, BigDecimal upper) {
         }
     }
 
-    Fraction within(Fraction rate) {
+    /** The rate itself, or the limit that it lies beyond. */
+    public Fraction within(Fraction rate) {
         Fraction low = Fraction.of(lower);
         Fraction high = Fraction.of(upper);
         if (rate.compareTo(low) < 0) {

@@ -9,9 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import jp.shirube.achievement.grade.Within.Percentage;
 import jp.shirube.app.audit.Author;
 import jp.shirube.app.audit.Changes;
 import jp.shirube.app.plan.PlanId;
@@ -61,8 +59,10 @@ public class GradeSchemes {
                         .add(new SchemeBand(
                                 row.getString("mark"),
                                 row.getString("label"),
+                                BandCondition.find(row.getString("asked")).orElseThrow(),
                                 row.getBigDecimal("lower_limit"),
-                                row.getBigDecimal("upper_limit"))))
+                                row.getBigDecimal("upper_limit"),
+                                row.getObject("points", Integer.class))))
                 .list();
         List<SchemeWish> said = jdbc.sql("SELECT * FROM indicator.grade_scheme WHERE issuer = :issuer"
                         + " AND retired_at IS NULL ORDER BY code, valid_from")
@@ -84,7 +84,6 @@ public class GradeSchemes {
                 row.getString("code"),
                 row.getString("name"),
                 row.getObject("valid_from", LocalDate.class),
-                Percentage.valueOf(row.getString("measured").toUpperCase(Locale.ROOT)),
                 row.getBigDecimal("cap"),
                 row.getString("unassessable"),
                 row.getBoolean("in_denominator"),
@@ -157,15 +156,13 @@ public class GradeSchemes {
     }
 
     private void write(long issuer, String code, SchemeWish wish, String login) {
-        long id = jdbc.sql(
-                        "INSERT INTO indicator.grade_scheme (issuer, code, name, valid_from, measured, cap, unassessable,"
-                                + " in_denominator, set_by, set_at) VALUES (:issuer, :code, :name, :from, :measured, :cap,"
-                                + " :unassessable, :counted, :login, :at) RETURNING id")
+        long id = jdbc.sql("INSERT INTO indicator.grade_scheme (issuer, code, name, valid_from, cap, unassessable,"
+                        + " in_denominator, set_by, set_at) VALUES (:issuer, :code, :name, :from, :cap,"
+                        + " :unassessable, :counted, :login, :at) RETURNING id")
                 .param("issuer", issuer)
                 .param("code", code)
                 .param("name", wish.name())
                 .param("from", wish.from())
-                .param("measured", wish.measured().name().toLowerCase(Locale.ROOT))
                 .param("cap", wish.cap())
                 .param("unassessable", wish.unassessable())
                 .param("counted", wish.inDenominator())
@@ -175,14 +172,17 @@ public class GradeSchemes {
                 .single();
         for (int i = 0; i < wish.bands().size(); i++) {
             SchemeBand band = wish.bands().get(i);
-            jdbc.sql("INSERT INTO indicator.scheme_band (scheme_id, position, mark, label, lower_limit, upper_limit)"
-                            + " VALUES (:scheme, :position, :mark, :label, :lower, :upper)")
+            jdbc.sql("INSERT INTO indicator.scheme_band (scheme_id, position, mark, label, asked,"
+                            + " lower_limit, upper_limit, points) VALUES (:scheme, :position, :mark, :label, :asked, :lower,"
+                            + " :upper, :points)")
                     .param("scheme", id)
                     .param("position", i)
                     .param("mark", band.mark())
                     .param("label", band.label())
+                    .param("asked", band.asked().code())
                     .param("lower", band.lower(), Types.NUMERIC)
                     .param("upper", band.upper(), Types.NUMERIC)
+                    .param("points", band.points(), Types.INTEGER)
                     .update();
         }
     }

@@ -3,7 +3,6 @@ package jp.shirube.app.indicator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import jp.shirube.achievement.grade.Within.Percentage;
 
 /**
  * A grade scheme as a person wants it.
@@ -13,13 +12,12 @@ import jp.shirube.achievement.grade.Within.Percentage;
  * @param cap highest rate that enters an average, in percent, above 0
  * @param unassessable mark for what cannot be assessed
  * @param inDenominator whether what cannot be assessed counts among all when shares are computed
- * @param bands from the highest to the lowest
+ * @param bands from the highest to the lowest, as they are asked
  */
 public record SchemeWish(
         String code,
         String name,
         LocalDate from,
-        Percentage measured,
         BigDecimal cap,
         String unassessable,
         boolean inDenominator,

@@ -3,10 +3,9 @@ package jp.shirube.app.indicator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import jp.shirube.achievement.grade.Condition;
+import java.util.stream.Stream;
 import jp.shirube.achievement.grade.Grade;
 import jp.shirube.achievement.grade.GradeScheme;
-import jp.shirube.achievement.grade.Within;
 import jp.shirube.achievement.rollup.Cap;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +22,14 @@ public record TownScheme(SchemeWish said, @Nullable LocalDate until) {
 
     /** As grades are given by it. */
     public GradeScheme scheme() {
-        List<Grade> grades = said.bands().stream().map(this::grade).toList();
+        // What a person claims is asked before what figures say.
+        List<Grade> grades = Stream.concat(
+                        said.bands().stream().filter(band -> band.asked().isClaim()),
+                        said.bands().stream().filter(band -> !band.asked().isClaim()))
+                .map(SchemeBand::grade)
+                .toList();
         return new GradeScheme(
                 said.code(), said.name(), "", said.from(), until, grades, said.unassessable(), said.inDenominator());
-    }
-
-    private Grade grade(SchemeBand band) {
-        Condition within = new Within(said.measured(), band.lower(), band.upper());
-        return new Grade(band.mark(), band.label(), null, List.of(within));
     }
 
     /** The limits of averages. */

@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 import jp.shirube.app.audit.Author;
 import jp.shirube.app.plan.Plans;
 import jp.shirube.app.platform.PracticeData;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The documents of the fictional town, through the importer, and shown to residents. */
 @Component
+@Order(1)
 class SampleDocuments implements PracticeData {
     private static final String FOLDER = "good";
 

@@ -1,14 +1,22 @@
 package jp.shirube.app.ledger;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import jp.shirube.achievement.Achievements;
+import jp.shirube.achievement.Assessed;
+import jp.shirube.achievement.Assessment;
+import jp.shirube.achievement.Datum;
+import jp.shirube.achievement.Formula;
+import jp.shirube.achievement.Fraction;
+import jp.shirube.achievement.Measure;
+import jp.shirube.achievement.Results;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.kernel.JapaneseText;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +63,8 @@ public class Leagues {
                     + " ON a.plan_id = i.plan_id AND a.indicator_key = i.key AND a.retired_at IS NULL ORDER BY 1 DESC";
 
     private static final int PLACES = 10;
-    private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
+    /** Any year: the way done asks for no path. */
+    private static final int YEAR = 1;
 
     private final JdbcClient jdbc;
 
@@ -152,10 +161,14 @@ public class Leagues {
         return target.compareTo(baseline) == 0 ? LeagueGap.NO_DISTANCE : null;
     }
 
-    private static BigDecimal done(BigDecimal value, BigDecimal baseline, BigDecimal target) {
-        return value.subtract(baseline)
-                .multiply(PERCENT)
-                .divide(target.subtract(baseline), PLACES, RoundingMode.HALF_UP);
+    /** By the formula of the module {@code achievement}, whatever the issuers themselves chose; null where it has no rate. */
+    private static @Nullable BigDecimal done(BigDecimal value, BigDecimal baseline, BigDecimal target) {
+        Assessment way = Achievements.assess(
+                Measure.of(Datum.number(baseline), Datum.number(target)).by(Formula.PROGRESS),
+                new Results(Map.of(YEAR, Datum.number(value)), Map.of()),
+                YEAR);
+        Fraction rate = way instanceof Assessed assessed ? assessed.rate() : null;
+        return rate == null ? null : rate.rounded(PLACES);
     }
 
     private static String unit(@Nullable String printed) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import jp.shirube.app.audit.Author;
 import jp.shirube.app.audit.Changes;
+import jp.shirube.app.audit.Continuing;
 import jp.shirube.app.audit.Holding;
 import jp.shirube.app.audit.Past;
 import jp.shirube.app.audit.RowTable;
@@ -33,6 +34,7 @@ public class NextPlans {
     private final PlanNumbers numbers;
     private final Declarations declarations;
     private final PlanSuccessions successions;
+    private final List<Continuing> continuing;
     private final JapaneseFormats formats;
     private final Changes changes;
     private final Past past;
@@ -43,6 +45,7 @@ public class NextPlans {
             PlanNumbers numbers,
             Declarations declarations,
             PlanSuccessions successions,
+            List<Continuing> continuing,
             JapaneseFormats formats,
             Changes changes,
             Past past) {
@@ -51,6 +54,7 @@ public class NextPlans {
         this.numbers = numbers;
         this.declarations = declarations;
         this.successions = successions;
+        this.continuing = List.copyOf(continuing);
         this.formats = formats;
         this.changes = changes;
         this.past = past;
@@ -89,6 +93,7 @@ public class NextPlans {
                 }
                 rows.insert(table, plan, null, fresh);
             });
+            continuing.forEach(each -> each.follow(old, plan));
             declarations.write(plan, new StateWish(null, PlanState.DRAFT, ProcedureDates.NONE, "", why, ""), login);
             successions.write(edition, old, plan, split, login);
             return numbers.id(plan);

@@ -66,7 +66,7 @@ final class IndicatorBook {
                 .path("stateOrder")
                 .forEach(each -> states.append(each.asString()).append(','));
         put(series, "Y", line, states.toString());
-        indicator.path("comparedWith").forEach(each -> value(series, year("Z", each), line, each.get("value")));
+        indicator.path("comparedValues").forEach(each -> value(series, year("Z", each), line, each.get("value")));
         if (!indicator.path("baseline").path("qualifier").isMissingNode()) {
             put(series, "AG", line, 1);
         }

@@ -1,15 +1,12 @@
 package jp.shirube.app.agreement;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.shirube.achievement.Assessed;
 import jp.shirube.achievement.Assessment;
-import jp.shirube.achievement.Datum;
 import jp.shirube.achievement.ExpectedPath;
-import jp.shirube.achievement.Formula;
 import jp.shirube.achievement.Fraction;
 import jp.shirube.achievement.Measure;
 import jp.shirube.achievement.NotAssessable;
@@ -22,7 +19,6 @@ import jp.shirube.app.indicator.IndicatorSheet;
 import jp.shirube.exchange.Period;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** What the program makes of an indicator in a year, to be held against a line of the workbook. */
 record JudgedRow(String name, Facts facts, @Nullable Fraction expected) {
@@ -39,21 +35,9 @@ record JudgedRow(String name, Facts facts, @Nullable Fraction expected) {
             Reason.NO_LIST_OF_STATES, "順なし",
             Reason.NO_PATH, "道なし");
 
-    /** A series to compare with is in the file only; it is laid over what is held, and the formula with it. */
-    static JudgedRow of(IndicatorSheet sheet, @Nullable Period period, int year, JsonNode file) {
+    static JudgedRow of(IndicatorSheet sheet, @Nullable Period period, int year) {
         Measure measure = IndicatorMeasures.of(sheet, period, year);
         Results results = IndicatorMeasures.results(sheet);
-        if (file.path("comparedWith").size() > 0) {
-            Map<Integer, Datum> compared = new HashMap<>();
-            file.get("comparedWith")
-                    .forEach(each -> compared.put(
-                            each.get("year").asInt(),
-                            Datum.number(each.get("value").get("number").decimalValue())));
-            results = new Results(results.own(), compared);
-            boolean gap =
-                    measure.target().unit() != null && measure.target().unit().equals("ポイント");
-            measure = measure.by(gap ? Formula.DIFFERENCE_TO_SERIES : Formula.RATIO_TO_SERIES);
-        }
         return new JudgedRow(
                 sheet.indicator().value().name() + " " + year,
                 Facts.of(measure, results, year, Set.of()),

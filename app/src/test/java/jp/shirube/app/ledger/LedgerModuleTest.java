@@ -205,6 +205,7 @@ class LedgerModuleTest {
         });
         assertThat(earlier.unranked()).extracting(LeagueEntry::gap).containsExactly(LeagueGap.NO_RESULT);
         assertThat(page("/staff/league/" + line.id())).contains("みほん町", "進みぐあい");
+        assertThat(page("/staff/league/" + line.id() + "/table.csv?year=2026")).contains("順位,団体", "みほん町");
     }
 
     @Test

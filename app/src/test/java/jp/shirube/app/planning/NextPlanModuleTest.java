@@ -115,6 +115,10 @@ class NextPlanModuleTest {
         }
         Map<String, EnteredValue> broken = Map.of("year", words(String.valueOf(first)), "reason", words("数え方"));
         creations.create("indicator.series_break", indicator, broken, null, by);
+        String series = indicators.list(old).get(0).id().value();
+        Map<String, EnteredValue> compared =
+                Map.of("name", words("町の外の人の利用"), "kind", words("kpi"), "compared_with", words(series));
+        creations.create("indicator.indicator", project, compared, null, by);
     }
 
     private static EnteredValue words(String text) {
@@ -134,6 +138,20 @@ class NextPlanModuleTest {
                 .containsExactly(from);
         assertThat(is.course().breaks()).extracting(each -> each.value().year()).containsExactly(from - 1);
         assertThat(is.compared().values()).hasSize(2);
+    }
+
+    @Test
+    void aSeriesThatGoesOnIsComparedWithInItsNewPlace() {
+        for (PlanId plan : List.of(old, next)) {
+            List<IndicatorSheet> all = indicators.list(plan);
+            IndicatorSheet comparing = all.stream()
+                    .filter(each -> each.compared().with() != null)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(all)
+                    .extracting(IndicatorSheet::id)
+                    .contains(comparing.compared().with());
+        }
     }
 
     private void retire(int number) {

@@ -46,6 +46,7 @@ class ChangeWords {
             "funding",
             "item_id",
             "basis",
+            "at",
             "grant_key");
     private static final Set<String> ORDER = Set.of("position", "listed_at");
     private static final Set<String> PLACE = Set.of("node_key", "parent_key");
@@ -81,7 +82,7 @@ class ChangeWords {
                 change.row(),
                 things.of(change),
                 words.kind(change.item()),
-                change.whole() ? null : words.part(change),
+                change.whole() && !ChangedFieldWords.tellsItself(change) ? null : words.part(change),
                 done(change, moved || reordered && fields.containsKey("position")),
                 new ArrayList<>(fields.values()));
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import jp.shirube.app.audit.RowChange;
+import jp.shirube.app.budget.ItemAmounts;
 import jp.shirube.app.platform.JapaneseFormats;
 import jp.shirube.exchange.MoneyUnit;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,14 @@ import tools.jackson.databind.node.ObjectNode;
 /** Names of fields, and what they say before and after. */
 @Component
 class ChangedFieldWords {
+    private static final String ACCOUNT_FILE = "intake.account_import";
+
     private final MessageSource messages;
     private final JapaneseFormats formats;
+    private final ItemAmounts items;
 
-    ChangedFieldWords(MessageSource messages, JapaneseFormats formats) {
+    ChangedFieldWords(MessageSource messages, JapaneseFormats formats, ItemAmounts items) {
+        this.items = items;
         this.messages = messages;
         this.formats = formats;
     }
@@ -28,6 +33,11 @@ class ChangedFieldWords {
     /** The kind of a thing, such as 事業. */
     String kind(String table) {
         return word("where.table." + table, table);
+    }
+
+    /** Whether a row that is no part of anything has a year and a stage to be told by, but no name. */
+    static boolean tellsItself(RowChange change) {
+        return change.row().table().equals(ACCOUNT_FILE);
     }
 
     /** What of its thing a row is: its kind with its year, party or name. */
@@ -47,18 +57,34 @@ class ChangedFieldWords {
         return year + kind + stage + party;
     }
 
-    /** Stage and source of an amount; nothing of any other row. */
+    /** Stage and source of an amount, the item of a share, the stage of a file of the accounts; nothing of any other row. */
     private String budget(RowChange change) {
+        if (change.row().table().equals("budget.account_share")) {
+            return change.find("item_id")
+                    .map(each -> word("history.of", "", String.join(" › ", items.path(Long.parseLong(each)))))
+                    .orElse("");
+        }
+        if (tellsItself(change)) {
+            return change.find("stage")
+                    .map(each -> word("history.of", "", stage(change, each)))
+                    .orElse("");
+        }
         if (!change.row().table().equals("budget.stage_amount")) {
             return "";
         }
-        String stage = change.find("stage")
-                .map(each -> word("edit.code.stage-amount.stage." + each, each))
-                .orElse("");
+        String stage = change.find("stage").map(each -> stage(change, each)).orElse("");
         String source = change.find("funding")
                 .map(each -> " " + word("edit.code.stage-amount.funding." + each, each))
                 .orElse("");
         return word("history.of", "", stage + source);
+    }
+
+    private String stage(RowChange change, String stage) {
+        String said = word("edit.code.stage-amount.stage." + stage, stage);
+        return change.find("ordinal")
+                .filter(each -> !each.equals("0"))
+                .map(each -> word("history.ordinal", "", said, each))
+                .orElse(said);
     }
 
     ChangedField reordered() {
@@ -82,6 +108,7 @@ class ChangedFieldWords {
             case "baseline", "target" -> measured(row, field);
             case "value" -> row.has("value_state") ? measured(row, field) : plain(table, field, row.get(field));
             case "amount" -> amount(row);
+            case "share" -> share(row);
             case "period" -> text(row, "period_printed");
             case "node_key", "parent_key" -> {
                 String key = text(row, field);
@@ -89,6 +116,13 @@ class ChangedFieldWords {
             }
             default -> plain(table, field, row.get(field));
         };
+    }
+
+    /** A part of an item in percent; an item without project is no matter of the plan. */
+    private String share(ObjectNode row) {
+        return text(row, "project_key").isEmpty()
+                ? word("account-file.items.outside", "")
+                : formats.number(new BigDecimal(text(row, "share")).stripTrailingZeros()) + word("money.percent", "");
     }
 
     private String measured(ObjectNode row, String field) {

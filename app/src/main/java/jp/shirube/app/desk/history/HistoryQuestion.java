@@ -59,7 +59,14 @@ public record HistoryQuestion(
                             "project.schedule_year",
                             "project.party_role"),
             "department", List.of("project.department"),
-            "cost", List.of("project.cost", "budget.stage_amount", "budget.cost_table", "budget.cost_row"),
+            "cost",
+                    List.of(
+                            "project.cost",
+                            "budget.stage_amount",
+                            "budget.account_share",
+                            "intake.account_import",
+                            "budget.cost_table",
+                            "budget.cost_row"),
             "indicator",
                     List.of(
                             "indicator.indicator",

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param trend null where no result is a number
  * @param chart null where there is no result that is a number
  */
-record Achieved(
+public record Achieved(
         List<AchievedYear> years,
         List<AchievedGrade> grades,
         @Nullable AchievedTrend trend,
@@ -44,7 +44,7 @@ record Achieved(
     private static final MessageBundle WORDS = MessageBundle.of("achieved");
     private static final int PLACES = 2;
 
-    static Achieved of(IndicatorSheet sheet, @Nullable Period period, PlanSchemes schemes) {
+    public static Achieved of(IndicatorSheet sheet, @Nullable Period period, PlanSchemes schemes) {
         Results results = IndicatorMeasures.results(sheet);
         TreeSet<Integer> years = new TreeSet<>(results.own().keySet());
         Measure measure = IndicatorMeasures.of(sheet, period, Integer.MAX_VALUE);

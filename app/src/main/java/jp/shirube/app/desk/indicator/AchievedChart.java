@@ -1,8 +1,10 @@
 package jp.shirube.app.desk.indicator;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import jp.shirube.achievement.Accumulation;
 import jp.shirube.achievement.Datum;
 import jp.shirube.achievement.ExpectedPath;
 import jp.shirube.achievement.Fraction;
@@ -11,8 +13,8 @@ import jp.shirube.achievement.Results;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The series of an indicator drawn in a box of 640 by 220, with the expected path. Single results only: parts of a sum would not lie on
- * one scale with their path.
+ * The series of an indicator drawn in a box of 640 by 220, with the expected path. Of results that are parts of a sum the sums up to each year are
+ * drawn, which lie on one scale with their path.
  *
  * @param series points of the lines through the results, as {@code x,y}; a break parts one line from the next
  * @param expected points of the expected path; empty where there is none
@@ -46,27 +48,48 @@ public record AchievedChart(
     /** The chart; null where no result is a number, or its unit is another than that of the target. */
     static @Nullable AchievedChart of(
             Measure measure, List<Measure> before, Results results, @Nullable AchievedTrend trend) {
-        TreeMap<Integer, Fraction> own = new TreeMap<>();
+        TreeMap<Integer, Fraction> single = new TreeMap<>();
         results.own().forEach((year, datum) -> {
             if (datum.isNumber() && sameUnit(measure, datum)) {
-                own.put(year, datum.exact());
+                single.put(year, datum.exact());
             }
         });
-        if (own.isEmpty()
-                || own.size()
+        if (single.isEmpty()
+                || single.size()
                         < results.own().values().stream()
                                 .filter(Datum::isNumber)
                                 .count()) {
             return null;
         }
+        TreeMap<Integer, Fraction> own = measure.accumulation() == Accumulation.YEARLY_PARTS
+                ? running(single, measure.schedule().start())
+                : single;
+        if (own.isEmpty()) {
+            return null;
+        }
         return new ChartDrawing(
                         own,
                         path(measure, own),
-                        before.stream().map(each -> path(each, own)).toList(),
+                        former(before, own),
                         compared(results, own),
                         trend == null ? new TreeMap<>() : trend.ahead(),
                         new TreeSet<>(measure.schedule().breaks()))
                 .chart();
+    }
+
+    private static List<TreeMap<Integer, Fraction>> former(List<Measure> before, TreeMap<Integer, Fraction> own) {
+        return before.stream().map(each -> path(each, own)).toList();
+    }
+
+    /** Sums of the parts of years, from the first year of the window on, up to the first year that is missing. */
+    private static TreeMap<Integer, Fraction> running(TreeMap<Integer, Fraction> parts, @Nullable Integer start) {
+        TreeMap<Integer, Fraction> sums = new TreeMap<>();
+        Fraction sum = Fraction.ZERO;
+        for (int year = start == null ? parts.firstKey() : start + 1; parts.containsKey(year); year++) {
+            sum = sum.plus(Objects.requireNonNull(parts.get(year)));
+            sums.put(year, sum);
+        }
+        return sums;
     }
 
     /** Whether a result is on one scale with the target; beside another series the target is a margin and says nothing of the scale. */

@@ -5,6 +5,7 @@ import java.util.List;
 import jp.shirube.app.access.Act;
 import jp.shirube.app.access.Needs;
 import jp.shirube.app.access.Thing;
+import jp.shirube.app.desk.list.ListFile;
 import jp.shirube.app.indicator.IndicatorId;
 import jp.shirube.app.indicator.Indicators;
 import jp.shirube.app.ledger.LeagueOrder;
@@ -14,6 +15,7 @@ import jp.shirube.exchange.Indicator;
 import jp.shirube.exchange.PlanState;
 import jp.shirube.exchange.Value;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,8 +28,10 @@ class LeagueController {
     private final Indicators indicators;
     private final Leagues leagues;
     private final IssuerPlans issuers;
+    private final LeagueTable table;
 
-    LeagueController(Indicators indicators, Leagues leagues, IssuerPlans issuers) {
+    LeagueController(Indicators indicators, Leagues leagues, IssuerPlans issuers, LeagueTable table) {
+        this.table = table;
         this.indicators = indicators;
         this.leagues = leagues;
         this.issuers = issuers;
@@ -42,7 +46,7 @@ class LeagueController {
             @RequestParam(defaultValue = "ACHIEVEMENT") LeagueOrder by,
             Model model) {
         Indicator asked = indicators.get(new IndicatorId(indicator)).indicator().value();
-        LeagueQuestion question = new LeagueQuestion(asked.name(), asked.breakdown(), unit(asked), states());
+        LeagueQuestion question = question(asked);
         List<Integer> years = leagues.years(question);
         model.addAttribute("asked", asked);
         model.addAttribute("indicator", indicator);
@@ -52,6 +56,21 @@ class LeagueController {
             model.addAttribute("league", leagues.get(question, year == null ? years.get(0) : year, by));
         }
         return "ledger/league";
+    }
+
+    @GetMapping("/staff/league/{indicator}/table.{format}")
+    @Needs(value = Act.EXPORT, thing = Thing.INDICATOR)
+    ResponseEntity<byte[]> file(
+            @PathVariable String indicator,
+            @PathVariable String format,
+            @RequestParam int year,
+            @RequestParam(defaultValue = "ACHIEVEMENT") LeagueOrder by) {
+        Indicator asked = indicators.get(new IndicatorId(indicator)).indicator().value();
+        return ListFile.of(format, () -> table.of(leagues.get(question(asked), year, by)));
+    }
+
+    private LeagueQuestion question(Indicator asked) {
+        return new LeagueQuestion(asked.name(), asked.breakdown(), unit(asked), states());
     }
 
     /** States of plans that the person may see; empty text for plans that state none. */

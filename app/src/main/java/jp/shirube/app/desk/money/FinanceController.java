@@ -82,7 +82,7 @@ class FinanceController {
         model.addAttribute("question", question);
         model.addAttribute(
                 "branch",
-                question.goal().isEmpty()
+                question.goal().isEmpty() || question.unlisted()
                         ? null
                         : plans.getNode(new NodeId(question.goal())).node());
         return lines.list(plan, question);

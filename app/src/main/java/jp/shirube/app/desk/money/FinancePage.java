@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param breaks sums that do not agree, each with its project
  * @param unsourced projects that have an amount of the kind, but of which nobody said where it comes from
  * @param unitCosts of indicators of projects, those that can be worked out first
- * @param goalKeys public id of each goal by its label
+ * @param flowKeys how to ask for the amounts of a band
  */
 record FinancePage(
         PlanSheet plan,
@@ -34,7 +34,10 @@ record FinancePage(
         List<Broken> breaks,
         int unsourced,
         List<UnitCost> unitCosts,
-        Map<String, String> goalKeys) {
+        FlowKeys flowKeys) {
+
+    /** Codes of sources by their names, and public ids of goals by their labels. */
+    record FlowKeys(Map<String, String> sources, Map<String, String> goals) {}
 
     /**
      * A stage of the year.

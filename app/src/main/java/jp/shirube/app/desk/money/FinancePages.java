@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import jp.shirube.app.budget.FundingSource;
 import jp.shirube.app.budget.MoneyFlow;
 import jp.shirube.app.budget.MoneySum;
@@ -68,9 +67,19 @@ class FinancePages {
                 breaks(entries, money),
                 unsourced(money.values(), question),
                 unitCosts.list(plan, entries, money, chosen),
-                goals.list().stream()
-                        .collect(Collectors.toMap(
-                                OutlineNode::label, goal -> goal.id().value(), (one, other) -> "")));
+                flowKeys(goals));
+    }
+
+    private FinancePage.FlowKeys flowKeys(Goals goals) {
+        Map<String, String> sources = new LinkedHashMap<>();
+        for (FundingSource source : FundingSource.values()) {
+            sources.put(moneyWords.source(source), source.code());
+        }
+        sources.put(words.format("finance.unsourced"), FundingStack.NONE);
+        Map<String, String> ids = new LinkedHashMap<>();
+        goals.list().forEach(goal -> ids.putIfAbsent(goal.label(), goal.id().value()));
+        ids.put(words.format("finance.unlisted"), FinanceQuestion.UNLISTED);
+        return new FinancePage.FlowKeys(sources, ids);
     }
 
     private static List<Integer> years(Collection<ProjectMoney> money) {

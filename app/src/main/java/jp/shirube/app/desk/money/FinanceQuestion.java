@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * Which amounts are asked about.
  *
  * @param year fiscal year
- * @param source null for the whole
- * @param goal public id of a branch; empty for all
+ * @param source null for the whole, or for what nobody said the source of
+ * @param unsourced whether only what is in no source is asked about
+ * @param goal public id of a branch; empty for all; {@value #UNLISTED} for what no branch lists
  * @param owners divisions in charge as one name; null for all
  * @param first whether a project counts only where it is listed first, as in pictures of flows
  * @param against fiscal year to compare with; null for none
@@ -31,10 +32,12 @@ public record FinanceQuestion(
         int year,
         Kind kind,
         @Nullable FundingSource source,
+        boolean unsourced,
         String goal,
         @Nullable String owners,
         boolean first,
         @Nullable Integer against) {
+    static final String UNLISTED = "none";
 
     /** What amounts are added up: one stage, or 予算現額. */
     public enum Kind {
@@ -69,6 +72,7 @@ public record FinanceQuestion(
                 year,
                 Kind.of(sent.getOrDefault("stage", "")),
                 Coded.find(FundingSource.class, sent.getOrDefault("source", "")).orElse(null),
+                sent.getOrDefault("source", "").equals(FundingStack.NONE),
                 sent.getOrDefault("goal", ""),
                 sent.get("owners"),
                 sent.containsKey("first"),
@@ -77,7 +81,7 @@ public record FinanceQuestion(
 
     /** The amounts of one kind of all projects. */
     public static FinanceQuestion all(int year, Kind kind) {
-        return new FinanceQuestion(year, kind, null, "", null, false, null);
+        return new FinanceQuestion(year, kind, null, false, "", null, false, null);
     }
 
     private static @Nullable Integer year(String text) {
@@ -85,15 +89,20 @@ public record FinanceQuestion(
     }
 
     FinanceQuestion with(@Nullable FundingSource other) {
-        return new FinanceQuestion(year, kind, other, goal, owners, first, against);
+        return new FinanceQuestion(year, kind, other, false, goal, owners, first, against);
     }
 
     FinanceQuestion in(int otherYear) {
-        return new FinanceQuestion(otherYear, kind, source, goal, owners, first, against);
+        return new FinanceQuestion(otherYear, kind, source, unsourced, goal, owners, first, against);
     }
 
     FinanceQuestion of(Kind other) {
-        return new FinanceQuestion(year, other, source, goal, owners, first, against);
+        return new FinanceQuestion(year, other, source, unsourced, goal, owners, first, against);
+    }
+
+    /** Whether only projects are asked about that no branch lists. */
+    public boolean unlisted() {
+        return goal.equals(UNLISTED);
     }
 
     /** Whether a project is one of those that are asked about. */
@@ -101,6 +110,9 @@ public record FinanceQuestion(
         boolean owned = owners == null || owners.equals(project.owners());
         if (goal.isEmpty() || !owned) {
             return owned;
+        }
+        if (unlisted()) {
+            return goals.first(project).isEmpty();
         }
         NodeId branch = new NodeId(goal);
         return first
@@ -110,6 +122,10 @@ public record FinanceQuestion(
 
     /** The amount of a project: of 予算現額 where that is known, of a stage the sum of its numbers. */
     public Amount of(ProjectMoney money) {
+        if (unsourced) {
+            Long rest = FundingStack.parts(money, this).get(FundingStack.NONE);
+            return rest == null ? Amount.NONE : Amount.of(rest);
+        }
         List<AmountKey> stages = money.stages(year).stream()
                 .filter(stage -> kind.stages.contains(stage.stage()))
                 .toList();

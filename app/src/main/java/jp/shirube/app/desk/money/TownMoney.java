@@ -32,7 +32,7 @@ record TownMoney(
 
     /** A project with its plan and its amounts by year. */
     record Placed(PlanEntry plan, ListedProject project, Map<Integer, Amount> amounts) {
-        Amount amount(int year) {
+        public Amount amount(int year) {
             return amounts.getOrDefault(year, Amount.NONE);
         }
     }

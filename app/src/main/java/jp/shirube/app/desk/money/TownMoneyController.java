@@ -1,44 +1,30 @@
 package jp.shirube.app.desk.money;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import jp.shirube.app.access.Act;
 import jp.shirube.app.access.Needs;
 import jp.shirube.app.access.Thing;
-import jp.shirube.app.budget.Amount;
-import jp.shirube.app.budget.ProjectMoney;
-import jp.shirube.app.budget.StagedMoney;
 import jp.shirube.app.desk.ledger.IssuerPlans;
 import jp.shirube.app.ledger.LedgerGroup;
 import jp.shirube.app.ledger.Ledgers;
-import jp.shirube.app.ledger.SharedProjects;
+import jp.shirube.app.plan.NoSuchPlan;
 import jp.shirube.app.plan.PlanEntry;
-import jp.shirube.app.project.ListedProject;
-import jp.shirube.app.project.ProjectId;
-import jp.shirube.app.project.Projects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The money of all plans of an issuer as one table, each project once（計画をまたぐ金額）. */
+/** The money of all plans of an issuer as one table, each project once（計画をまたぐ金額）, and what each sum is made of. */
 @Controller
 class TownMoneyController {
     private final IssuerPlans issuers;
-    private final Projects projects;
-    private final StagedMoney staged;
-    private final SharedProjects shared;
+    private final TownSums sums;
     private final Ledgers ledgers;
 
-    TownMoneyController(
-            IssuerPlans issuers, Projects projects, StagedMoney staged, SharedProjects shared, Ledgers ledgers) {
+    TownMoneyController(IssuerPlans issuers, TownSums sums, Ledgers ledgers) {
         this.issuers = issuers;
-        this.projects = projects;
-        this.staged = staged;
-        this.shared = shared;
+        this.sums = sums;
         this.ledgers = ledgers;
     }
 
@@ -46,38 +32,44 @@ class TownMoneyController {
     @GetMapping("/staff/money")
     String show(@RequestParam Map<String, String> sent, Model model) {
         Map<String, List<PlanEntry>> all = issuers.all();
-        String issuer = IssuerPlans.choose(sent.get("issuer"), all);
-        List<PlanEntry> plans = all.getOrDefault(issuer, List.of());
-        FinanceQuestion.Kind kind = FinanceQuestion.Kind.of(sent.getOrDefault("stage", ""));
-        List<TownMoney.Placed> placed = new ArrayList<>();
-        plans.forEach(plan -> placed.addAll(placed(plan, kind)));
+        List<PlanEntry> plans = plans(all, sent, model);
         model.addAttribute("issuers", all.keySet());
-        model.addAttribute("issuer", issuer);
-        model.addAttribute("kind", kind);
         model.addAttribute("kinds", FinanceQuestion.Kind.values());
-        model.addAttribute(
-                "town",
-                TownMoney.of(
-                        plans,
-                        placed,
-                        shared.groups(
-                                placed.stream().map(each -> each.project().id()).toList())));
+        model.addAttribute("town", sums.of(plans, kind(sent)));
         model.addAttribute("unsaid", unsaid(plans));
         return "money/town";
     }
 
-    private List<TownMoney.Placed> placed(PlanEntry plan, FinanceQuestion.Kind kind) {
-        Map<ProjectId, ProjectMoney> money = staged.list(plan.id());
-        List<TownMoney.Placed> placed = new ArrayList<>();
-        for (ListedProject project : projects.listed(plan.id())) {
-            ProjectMoney own = Objects.requireNonNull(money.get(project.id()));
-            Map<Integer, Amount> amounts = new HashMap<>();
-            own.years()
-                    .forEach(year ->
-                            amounts.put(year, FinanceQuestion.all(year, kind).of(own)));
-            placed.add(new TownMoney.Placed(plan, project, amounts));
-        }
-        return placed;
+    /** What the amount of the town in a year is made of, plan by plan, project by project. */
+    @Needs(value = Act.SEE, thing = Thing.BUDGET)
+    @GetMapping("/staff/money/amounts")
+    String amounts(@RequestParam int year, @RequestParam Map<String, String> sent, Model model) {
+        model.addAttribute("amounts", sums.amounts(plans(issuers.all(), sent, model), kind(sent), year));
+        return "money/town-amounts";
+    }
+
+    /** The projects of a plan that have no number in any year. */
+    @Needs(value = Act.SEE, thing = Thing.BUDGET)
+    @GetMapping("/staff/money/without")
+    String without(@RequestParam("of") String plan, @RequestParam Map<String, String> sent, Model model) {
+        PlanEntry asked = plans(issuers.all(), sent, model).stream()
+                .filter(each -> each.id().value().equals(plan))
+                .findFirst()
+                .orElseThrow(NoSuchPlan::new);
+        model.addAttribute("asked", asked);
+        model.addAttribute("amounts", sums.without(asked, kind(sent)));
+        return "money/town-amounts";
+    }
+
+    private static List<PlanEntry> plans(Map<String, List<PlanEntry>> all, Map<String, String> sent, Model model) {
+        String issuer = IssuerPlans.choose(sent.get("issuer"), all);
+        model.addAttribute("issuer", issuer);
+        model.addAttribute("kind", kind(sent));
+        return all.getOrDefault(issuer, List.of());
+    }
+
+    private static FinanceQuestion.Kind kind(Map<String, String> sent) {
+        return FinanceQuestion.Kind.of(sent.getOrDefault("stage", ""));
     }
 
     /** Names that stand in several plans, of which persons have not said for all whether they are the same. */

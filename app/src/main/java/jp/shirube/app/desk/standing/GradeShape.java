@@ -1,9 +1,14 @@
 package jp.shirube.app.desk.standing;
 
+import java.util.List;
+
 /** Shapes that stand before grades, by their rank in the scheme: disc, half disc, triangle, square, and a dashed ring for none. */
 public final class GradeShape {
     private static final String NONE = "g-n";
     private static final int FEW = 3;
+
+    /** From the best to none. */
+    public static final List<String> ALL = List.of("g-a", "g-b", "g-c", "g-d", NONE);
 
     private GradeShape() {}
 

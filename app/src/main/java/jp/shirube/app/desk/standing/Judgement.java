@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record Judgement(
         Standing standing, Assessment achievement, Assessment pace, ChosenScheme scheme, Graded graded) {
     /** The scheme of indicators for which nobody chose one: it compares with what the path asks of each year. */
-    static final ChosenScheme USUAL =
+    public static final ChosenScheme USUAL =
             ChosenScheme.delivered(DeliveredSchemes.find("expected-progress").orElseThrow());
 
     private static final Set<Reason> NO_TARGET =

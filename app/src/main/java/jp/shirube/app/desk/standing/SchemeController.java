@@ -40,16 +40,22 @@ class SchemeController {
         this.currentStaff = currentStaff;
     }
 
-    /** All schemes; with the code of one in {@code of}, its last version stands in the form to be revised. */
+    /** All schemes; with the code of one in {@code of}, its last version stands in the form to be revised; with a delivered one in {@code like},
+     * its bands stand there to begin with. */
     @Needs(value = Act.SEE, thing = Thing.PLAN)
     @GetMapping("/staff/plans/{plan}/schemes")
-    String list(@PathVariable String plan, @RequestParam(defaultValue = "") String of, Model model) {
+    String list(
+            @PathVariable String plan,
+            @RequestParam(defaultValue = "") String of,
+            @RequestParam(defaultValue = "") String like,
+            Model model) {
         PlanId id = new PlanId(plan);
         Optional<SchemeWish> last = schemes.of(id).town().stream()
                 .filter(each -> each.code().equals(of))
                 .map(TownScheme::said)
                 .reduce((earlier, later) -> later);
-        fill(model, id, last.map(SchemeForm::of).orElseGet(() -> new SchemeForm(Map.of())));
+        Optional<SchemeForm> after = DeliveredSchemes.find(like).map(SchemeForm::like);
+        fill(model, id, last.map(SchemeForm::of).or(() -> after).orElseGet(() -> new SchemeForm(Map.of())));
         return VIEW;
     }
 

@@ -4,14 +4,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import jp.shirube.achievement.grade.Within.Percentage;
+import jp.shirube.achievement.grade.GradeScheme;
 import jp.shirube.app.desk.field.EnteredNumber;
 import jp.shirube.app.desk.field.TypedField;
+import jp.shirube.app.indicator.BandCondition;
 import jp.shirube.app.indicator.SchemeBand;
 import jp.shirube.app.indicator.SchemeProblem;
 import jp.shirube.app.indicator.SchemeWish;
@@ -38,20 +39,45 @@ final class SchemeForm {
         Map<String, String> sent = new LinkedHashMap<>();
         sent.put("code", said.code());
         sent.put("name", said.name());
-        sent.put("measured", said.measured().name().toLowerCase(Locale.ROOT));
         sent.put("cap", plain(said.cap()));
         sent.put("unassessable", said.unassessable());
         if (said.inDenominator()) {
             sent.put("counted", "on");
         }
-        for (int i = 0; i < said.bands().size(); i++) {
-            SchemeBand band = said.bands().get(i);
+        bands(said.bands(), sent);
+        return new SchemeForm(sent);
+    }
+
+    /** A scheme that comes with the software, to make one of the town's own after it. */
+    static SchemeForm like(GradeScheme scheme) {
+        Map<String, String> sent = new LinkedHashMap<>();
+        sent.put("unassessable", scheme.unassessable());
+        if (scheme.inDenominator()) {
+            sent.put("counted", "on");
+        }
+        bands(
+                scheme.grades().stream()
+                        .flatMap(each -> SchemeBand.of(each).stream())
+                        .toList(),
+                sent);
+        return new SchemeForm(sent);
+    }
+
+    private static void bands(List<SchemeBand> bands, Map<String, String> sent) {
+        for (int i = 0; i < bands.size(); i++) {
+            SchemeBand band = bands.get(i);
             sent.put("mark" + i, band.mark());
             sent.put("label" + i, band.label());
+            sent.put("asked" + i, band.asked().code());
             sent.put("lower" + i, plain(band.lower()));
             sent.put("upper" + i, plain(band.upper()));
+            sent.put("points" + i, band.points() == null ? "" : String.valueOf(band.points()));
         }
-        return new SchemeForm(sent);
+    }
+
+    /** What bands can ask, as codes. */
+    public List<String> conditions() {
+        return Arrays.stream(BandCondition.values()).map(BandCondition::code).toList();
     }
 
     private static String plain(@Nullable BigDecimal number) {
@@ -96,14 +122,7 @@ final class SchemeForm {
         }
         return problems.isEmpty() && from != null && cap != null
                 ? Optional.of(new SchemeWish(
-                        of("code"),
-                        of("name"),
-                        from,
-                        measured(),
-                        cap,
-                        of("unassessable"),
-                        typed.containsKey("counted"),
-                        bands))
+                        of("code"), of("name"), from, cap, of("unassessable"), typed.containsKey("counted"), bands))
                 : Optional.empty();
     }
 
@@ -116,15 +135,6 @@ final class SchemeForm {
         }
     }
 
-    private Percentage measured() {
-        for (Percentage each : Percentage.values()) {
-            if (each.name().toLowerCase(Locale.ROOT).equals(of("measured"))) {
-                return each;
-            }
-        }
-        return Percentage.ACHIEVEMENT;
-    }
-
     private List<SchemeBand> bands() {
         List<SchemeBand> bands = new ArrayList<>();
         for (Integer i : lines()) {
@@ -133,7 +143,8 @@ final class SchemeForm {
             String lower = of("lower" + i);
             String upper = of("upper" + i);
             if (!(mark + label + lower + upper).isEmpty()) {
-                bands.add(new SchemeBand(mark, label, limit(lower), limit(upper)));
+                BandCondition asked = BandCondition.find(of("asked" + i)).orElse(BandCondition.ACHIEVEMENT);
+                bands.add(new SchemeBand(mark, label, asked, limit(lower), limit(upper), points(of("points" + i))));
             }
         }
         return bands;
@@ -141,6 +152,14 @@ final class SchemeForm {
 
     private @Nullable BigDecimal limit(String text) {
         return text.isEmpty() ? null : number(text).orElse(null);
+    }
+
+    private @Nullable Integer points(String text) {
+        if (!text.isEmpty() && !text.matches("[0-9]{1,3}")) {
+            problems.add(WORDS.format("scheme.problem.points", text));
+            return null;
+        }
+        return text.isEmpty() ? null : Integer.valueOf(text);
     }
 
     private Optional<BigDecimal> number(String text) {

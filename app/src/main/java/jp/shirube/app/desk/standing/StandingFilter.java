@@ -16,7 +16,8 @@ import jp.shirube.app.desk.outline.Outline;
  * @param grade mark of that scheme; empty for all
  */
 public record StandingFilter(String show, String division, String goal, String scheme, String grade) {
-    static StandingFilter of(Map<String, String> asked) {
+    /** Out of what an address asks for; what is missing keeps everything. */
+    public static StandingFilter of(Map<String, String> asked) {
         return new StandingFilter(
                 asked.getOrDefault("show", ""),
                 asked.getOrDefault("division", ""),
@@ -31,7 +32,7 @@ public record StandingFilter(String show, String division, String goal, String s
     }
 
     /** Those of the branch and the grade. */
-    List<StandingLine> within(List<StandingLine> all, Outline outline) {
+    public List<StandingLine> within(List<StandingLine> all, Outline outline) {
         return all.stream()
                 .filter(each -> goal.isEmpty()
                         || outline.path(each.node()).stream()
@@ -42,21 +43,21 @@ public record StandingFilter(String show, String division, String goal, String s
     }
 
     /** What is shown; what needs a person first comes first. */
-    List<StandingLine> of(List<StandingLine> all) {
+    public List<StandingLine> of(List<StandingLine> all) {
         return ofDivision(all).stream()
                 .filter(each -> show.isEmpty() || each.standing().code().equals(show))
                 .sorted((one, other) -> one.standing().compareTo(other.standing()))
                 .toList();
     }
 
-    List<StandingLine> ofDivision(List<StandingLine> all) {
+    public List<StandingLine> ofDivision(List<StandingLine> all) {
         return all.stream()
                 .filter(each -> division.isEmpty() || each.owners().contains(division))
                 .toList();
     }
 
     /** How many stand so, in the order of standings; 0 for none. */
-    static Map<Standing, Integer> counts(List<StandingLine> lines) {
+    public static Map<Standing, Integer> counts(List<StandingLine> lines) {
         Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
         for (Standing each : Standing.values()) {
             counts.put(each, 0);

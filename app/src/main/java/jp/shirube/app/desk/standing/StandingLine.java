@@ -1,8 +1,10 @@
 package jp.shirube.app.desk.standing;
 
 import java.util.List;
+import java.util.Objects;
 import jp.shirube.achievement.Assessed;
 import jp.shirube.achievement.Assessment;
+import jp.shirube.achievement.Formula;
 import jp.shirube.achievement.Fraction;
 import jp.shirube.achievement.NotAssessable;
 import jp.shirube.achievement.file.Words;
@@ -10,11 +12,13 @@ import jp.shirube.achievement.grade.Grade;
 import jp.shirube.achievement.grade.GradeScheme;
 import jp.shirube.app.audit.Held;
 import jp.shirube.app.audit.Origin;
+import jp.shirube.app.indicator.ActualStatus;
 import jp.shirube.app.indicator.IndicatorSheet;
 import jp.shirube.app.indicator.TargetRevision;
 import jp.shirube.app.plan.NodeId;
 import jp.shirube.exchange.Actual;
 import jp.shirube.exchange.Value;
+import jp.shirube.exchange.ValueState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +45,52 @@ public record StandingLine(
         return revision == null
                 ? sheet.indicator().value().target()
                 : revision.value().value();
+    }
+
+    /** The unit of its figures, of the target where that has one; null where none is said. */
+    public @Nullable String unit() {
+        Value target = target();
+        if (!comparing() && target != null && target.unit() != null) {
+            return target.unit();
+        }
+        return sheet.indicator().value().actuals().stream()
+                .map(each -> each.value().unit())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> {
+                    Value baseline = sheet.indicator().value().baseline();
+                    return baseline == null ? null : baseline.unit();
+                });
+    }
+
+    /** Whether it is compared with another series, so that its target is a margin. */
+    public boolean comparing() {
+        Formula formula = sheet.definition().chosenFormula();
+        return formula != null && formula.isRelative();
+    }
+
+    /** The result of a year; null where there is none. */
+    public @Nullable Held<Actual> result(int year) {
+        return sheet.actuals().stream()
+                .filter(each -> each.value().year() == year)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What persons say of the result of a year, else what is to be seen: final where there is a figure, else how the year stands. */
+    public String state(int year) {
+        ActualStatus status = sheet.remark(year).status();
+        Held<Actual> result = result(year);
+        if (status != null) {
+            return status.code();
+        }
+        boolean given = result != null && result.value().value().state() != ValueState.NONE;
+        return given ? ActualStatus.FINAL.code() : standing() == Standing.OVERDUE ? "overdue" : "absent";
+    }
+
+    /** The line beside its figures; null where there are no two. */
+    public @Nullable Spark spark(int year) {
+        return Spark.of(this, year);
     }
 
     /** Where that target comes from. */

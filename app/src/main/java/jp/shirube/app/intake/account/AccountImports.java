@@ -97,6 +97,15 @@ public class AccountImports {
                 .list();
     }
 
+    /** The transaction that took a file in, by which the history tells what it wrote. */
+    long transaction(long taken) {
+        return jdbc.sql("SELECT transaction_id FROM audit.history WHERE table_name = 'intake.account_import'"
+                        + " AND row_id = :taken ORDER BY number LIMIT 1")
+                .param("taken", taken)
+                .query(Long.class)
+                .single();
+    }
+
     private static Taken taken(ResultSet row) throws SQLException {
         return new Taken(
                 row.getLong("id"),

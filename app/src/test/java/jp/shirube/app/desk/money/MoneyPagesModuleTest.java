@@ -3,7 +3,6 @@ package jp.shirube.app.desk.money;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -36,7 +35,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -49,7 +47,6 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class MoneyPagesModuleTest {
     private static final Author HANAKO = Author.of("hanako");
     private static final AmountKey INITIAL = AmountKey.whole(2026, Stage.INITIAL, 0);
-    private static final String HEADS = "会計コード,会計名称,款,款名称,項,項名称,目,目名称,細目コード,細目名称,予算額,国庫支出金,一般財源\r\n";
 
     @Autowired
     private MockMvc web;
@@ -73,11 +70,13 @@ class MoneyPagesModuleTest {
     private JdbcClient jdbc;
 
     private PlanId plan;
+    private AccountFiles files;
 
     @BeforeAll
     void takeTheSample() {
         plan = imports.add(Path.of("../samples/good/mihon-jisshi-keikaku.txt"), "importer")
                 .plan();
+        files = new AccountFiles(web, plan);
     }
 
     private ProjectEntry project(int number) {
@@ -138,6 +137,10 @@ class MoneyPagesModuleTest {
                 .contains("1,200.5", "<title id=\"flow-t\">");
         assertThat(page("/staff/plans/" + plan + "/money/amounts?year=2026&stage=initial"))
                 .contains("1,200,500", project.name());
+        String flow = "/staff/plans/" + plan + "/money/amounts?year=2026&stage=initial&first&source=";
+        assertThat(page(flow + "general")).contains("800,500", "初めの掲載先");
+        assertThat(page(flow + "none")).contains("内訳なし");
+        assertThat(page(flow + "none&goal=none")).contains("体系に掲載のない事業");
     }
 
     @Test
@@ -153,6 +156,10 @@ class MoneyPagesModuleTest {
                 .replaceFirst("(?s).*?href=\"(/staff/report/goals/[0-9a-f]{12})\\?.*", "$1");
         assertThat(page(goal + "?year=2026")).containsSubsequence("指標：どこまで来たか", "お金：年度と財源", "ことば");
         assertThat(page("/staff/money")).contains("計画をまたぐ金額", "町全体");
+        assertThat(page("/staff/money/amounts?year=2026&stage=settled")).contains("150,000", project.name());
+        assertThat(page("/staff/money/without?of=" + plan + "&stage=settled"))
+                .contains("額のない事業", project(0).name())
+                .doesNotContain(">" + project.name() + "<");
         assertThat(page("/staff/plans/" + plan + "/money/execution?year=2026"))
                 .contains("150,000 ÷ 100,000 × 100 ＝ 150", project.name());
         assertThat(page("/staff/plans/" + plan + "/money/amounts?year=2026&against=2025"))
@@ -210,69 +217,24 @@ class MoneyPagesModuleTest {
         web.perform(enter(project, Map.of("initial.0.whole", "ten"))).andExpect(status().isUnprocessableContent());
     }
 
-    private long upload(String name, byte[] content) throws Exception {
-        String to = web.perform(multipart("/staff/plans/" + plan + "/accounts")
-                        .file(new MockMultipartFile("table", name, "text/csv", content))
-                        .with(SignedIn.hanako())
-                        .with(csrf()))
-                .andExpect(status().is3xxRedirection())
-                .andReturn()
-                .getResponse()
-                .getRedirectedUrl();
-        return Long.parseLong(to.substring(to.lastIndexOf('/') + 1));
-    }
-
-    private void take(long document, String stage) throws Exception {
-        MockHttpServletRequestBuilder form = post("/staff/plans/" + plan + "/accounts/files/" + document)
-                .param("year", "2025")
-                .param("stage", stage)
-                .param("name", "mihon")
-                .with(SignedIn.hanako())
-                .with(csrf());
-        String[] columns = {
-            "account-code",
-            "account-name",
-            "title-code",
-            "title-name",
-            "chapter-code",
-            "chapter-name",
-            "paragraph-code",
-            "paragraph-name",
-            "item-code",
-            "item-name",
-            "total",
-            "national",
-            "general"
-        };
-        for (int i = 0; i < columns.length; i++) {
-            form.param("c." + columns[i], String.valueOf(i));
-        }
-        web.perform(form.param("unit", "yen")).andExpect(status().is3xxRedirection());
-    }
-
-    private static String row(String item, String name, String total, String national, String general) {
-        return "01,一般会計,02,総務費,01,総務管理費,01,一般管理費," + item + "," + name + ",\"" + total + "\"," + national + ","
-                + general + "\r\n";
-    }
-
     @Test
     void aFileIsReadSharedAndTakenTwiceWithoutChange() throws Exception {
         ProjectEntry same = project(4);
         ProjectEntry one = project(5);
         ProjectEntry other = project(6);
         AmountKey initial = AmountKey.whole(2025, Stage.INITIAL, 0);
-        String text = HEADS
-                + row("001", same.name(), "1,000", "400", "600")
-                + row("002", "庁舎とほか", "101", "", "")
-                + row("002", "庁舎とほか", "2", "", "")
+        String text = AccountFiles.HEADS
+                + AccountFiles.row("001", same.name(), "1,000", "400", "600")
+                + AccountFiles.row("002", "庁舎とほか", "101", "", "")
+                + AccountFiles.row("002", "庁舎とほか", "2", "", "")
                 + ",,,,,,,,,合計,\"1,103\",,\r\n";
-        long document = upload("yosan.csv", text.getBytes(Charset.forName("windows-31j")));
+        long document = files.upload("yosan.csv", text.getBytes(Charset.forName("windows-31j")));
         assertThat(page("/staff/plans/" + plan + "/accounts/files/" + document))
                 .contains("3行から 2細目", "合計の行は読みません：5行目")
                 .contains("selected=\"selected\">細目名称</option>");
         long before = history();
 
-        take(document, "initial");
+        files.take(document, "initial");
 
         assertThat(cell(same, initial)).isEqualTo(new StageCell(Amount.of(1000), null, StageCell.Basis.ACCOUNTS));
         SharedItem open = items.list(plan, 2025, SharedItems.Which.OPEN, 9).get(0);
@@ -292,22 +254,69 @@ class MoneyPagesModuleTest {
                 .contains("庁舎とほか", "50％");
 
         long again = history();
-        take(document, "initial");
+        files.take(document, "initial");
         assertThat(history() - again).isEqualTo(1);
 
-        long changed = upload("yosan2.csv", text.replace("400,600", "300,700").getBytes(StandardCharsets.UTF_8));
+        long changed =
+                files.upload("yosan2.csv", text.replace("400,600", "300,700").getBytes(StandardCharsets.UTF_8));
         again = history();
-        take(changed, "initial");
+        files.take(changed, "initial");
         assertThat(amountsChangedSince(again)).isEqualTo(1);
         assertThat(staged.get(plan, same.id()).amount(initial.of(FundingSource.NATIONAL)))
                 .isEqualTo(Amount.of(300));
+        String taken = page("/staff/plans/" + plan + "/accounts")
+                .replaceFirst("(?s).*?href=\"(/staff/plans/[^\"]*/accounts/taken/[0-9]+)\".*", "$1");
+        assertThat(page(taken)).contains("変わった額 1", same.name(), "3行から 2細目");
+        assertThat(page("/staff/plans/" + plan + "/accounts/items/"
+                        + open.item().id() + "/amounts"))
+                .contains("yosan.csv", "103", one.name());
+        assertThat(page("/staff/plans/" + plan + "/history?kind=cost"))
+                .contains("会計との結び付き", "01 一般会計 › 02 総務費", "002 庁舎とほか", "50％", "会計の取込（当初）", "新しい額");
+    }
+
+    @Test
+    void whatWasSaidOfAnItemHoldsInTheNextYearUntilSomebodySaysOtherwise() throws Exception {
+        String text = AccountFiles.HEADS + AccountFiles.row("031", "二年にわたる細目", "100", "", "");
+        ProjectEntry one = project(10);
+        ProjectEntry other = project(11);
+        files.take(files.upload("one.csv", text.getBytes(StandardCharsets.UTF_8)), "initial", 2026);
+        SharedItem first = item("二年にわたる細目", 2026);
+        shares.share(
+                plan,
+                first.item().id(),
+                List.of(
+                        new AccountShare(one.id(), new BigDecimal("75")),
+                        new AccountShare(other.id(), new BigDecimal("25"))),
+                HANAKO);
+
+        files.take(
+                files.upload("two.csv", text.replace("100", "200").getBytes(StandardCharsets.UTF_8)), "initial", 2027);
+
+        SharedItem next = item("二年にわたる細目", 2027);
+        assertThat(next.basis()).isEqualTo("year-before");
+        assertThat(next.shares()).isEqualTo(item("二年にわたる細目", 2026).shares());
+        AmountKey initial = AmountKey.whole(2027, Stage.INITIAL, 0);
+        assertThat(cell(one, initial).amount()).isEqualTo(Amount.of(150));
+        shares.share(plan, next.item().id(), List.of(new AccountShare(other.id(), new BigDecimal("100"))), HANAKO);
+        files.take(files.upload("three.csv", text.getBytes(StandardCharsets.UTF_8)), "initial", 2027);
+        assertThat(cell(one, initial).amount()).isEqualTo(Amount.NONE);
+        assertThat(cell(other, initial).amount()).isEqualTo(Amount.of(100));
+        assertThat(item("二年にわたる細目", 2026).shares()).hasSize(2);
+    }
+
+    private SharedItem item(String name, int year) {
+        return items.list(plan, year, SharedItems.Which.ALL, 99).stream()
+                .filter(each -> each.item().names().contains(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
     void sharesThatAreNotAHundredAreTold() throws Exception {
-        long document =
-                upload("kessan.csv", (HEADS + row("009", "未結合", "10", "", "")).getBytes(StandardCharsets.UTF_8));
-        take(document, "settled");
+        long document = files.upload(
+                "kessan.csv",
+                (AccountFiles.HEADS + AccountFiles.row("009", "未結合", "10", "", "")).getBytes(StandardCharsets.UTF_8));
+        files.take(document, "settled");
         SharedItem open = items.list(plan, 2025, SharedItems.Which.OPEN, 99).stream()
                 .filter(each -> each.item().names().contains("未結合"))
                 .findFirst()
@@ -335,9 +344,11 @@ class MoneyPagesModuleTest {
 
     @Test
     void aFileWithACellThatIsNoNumberIsNotTakenInPart() throws Exception {
-        long document = upload(
+        long document = files.upload(
                 "bad.csv",
-                (HEADS + row("020", "よい行", "5", "", "") + row("021", "わるい行", "5円", "", ""))
+                (AccountFiles.HEADS
+                                + AccountFiles.row("020", "よい行", "5", "", "")
+                                + AccountFiles.row("021", "わるい行", "5円", "", ""))
                         .getBytes(StandardCharsets.UTF_8));
         assertThat(page("/staff/plans/" + plan + "/accounts/files/" + document)).contains("3行目の「予算額」：「5円」は数ではありません。");
 

@@ -59,6 +59,35 @@ class TownMoneyTest {
         assertThat(town.total()).isEqualTo(Map.of(2026, 0L));
     }
 
+    @Test
+    void theAmountOfAYearSaysWhatWasAddedWhatWasTakenOffAndWhatHasNone() {
+        TownAmounts amounts = TownAmounts.of(
+                2026,
+                List.of(
+                        placed(UPPER, "1", Map.of(2026, Amount.of(100))),
+                        placed(LOWER, "2", Map.of(2026, Amount.of(130))),
+                        placed(LOWER, "3", Map.of(2026, Amount.of(7))),
+                        placed(LOWER, "4", Map.of(2025, Amount.of(9)))),
+                List.of(List.of(id("1"), id("2"))));
+
+        assertThat(amounts.yen()).isEqualTo(107);
+        assertThat(amounts.off()).isEqualTo(130);
+        assertThat(amounts.left()).extracting(each -> each.project().id()).containsExactly(id("4"));
+    }
+
+    @Test
+    void aProjectThatAPlanBeforeGivesNoNumberForIsNotTakenOff() {
+        TownAmounts amounts = TownAmounts.of(
+                2026,
+                List.of(
+                        placed(UPPER, "1", Map.of(2026, Amount.UNDECIDED)),
+                        placed(LOWER, "2", Map.of(2026, Amount.of(130)))),
+                List.of(List.of(id("1"), id("2"))));
+
+        assertThat(amounts.yen()).isEqualTo(130);
+        assertThat(amounts.twice()).isEmpty();
+    }
+
     private static PlanEntry plan(String id) {
         return new PlanEntry(new PlanId(id), id, PlanKind.COMPREHENSIVE, "みほん町", null, null, null, false, 0, 0);
     }

@@ -205,7 +205,6 @@ class ResultPagesModuleTest {
                 .param("code", code)
                 .param("name", "二段階")
                 .param("from", from)
-                .param("measured", "achievement")
                 .param("cap", "120")
                 .param("unassessable", "－")
                 .param("mark0", "良")

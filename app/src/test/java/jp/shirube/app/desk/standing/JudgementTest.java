@@ -9,6 +9,7 @@ import java.util.Map;
 import jp.shirube.app.audit.Held;
 import jp.shirube.app.audit.Origin;
 import jp.shirube.app.audit.RowRef;
+import jp.shirube.app.desk.overview.SchemeCount;
 import jp.shirube.app.indicator.ActualRemark;
 import jp.shirube.app.indicator.ActualStatus;
 import jp.shirube.app.indicator.ComparedSeries;

@@ -1,4 +1,4 @@
-package jp.shirube.app.desk.standing;
+package jp.shirube.app.desk.overview;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +15,11 @@ import jp.shirube.app.desk.list.ListPage;
 import jp.shirube.app.desk.list.ListQuery;
 import jp.shirube.app.desk.outline.Outline;
 import jp.shirube.app.desk.outline.PlanChoice;
+import jp.shirube.app.desk.standing.Judgement;
+import jp.shirube.app.desk.standing.StandingFilter;
+import jp.shirube.app.desk.standing.StandingLine;
+import jp.shirube.app.desk.standing.StandingLines;
+import jp.shirube.app.indicator.GradeSchemes;
 import jp.shirube.app.indicator.IndicatorId;
 import jp.shirube.app.indicator.Indicators;
 import jp.shirube.app.ledger.SharedIndicators;
@@ -23,7 +28,10 @@ import jp.shirube.app.plan.OutlineNode;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.PlanSheet;
 import jp.shirube.app.plan.Plans;
+import jp.shirube.app.platform.JapaneseFormats;
+import jp.shirube.exchange.Indicator;
 import jp.shirube.exchange.Period;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,6 +48,8 @@ class StandingController {
     private final StandingLines lines;
     private final SharedIndicators shared;
     private final StandingTable table;
+    private final GradeSchemes schemes;
+    private final JapaneseFormats formats;
 
     StandingController(
             PlanChoice choice,
@@ -47,7 +57,11 @@ class StandingController {
             Indicators indicators,
             StandingLines lines,
             SharedIndicators shared,
-            StandingTable table) {
+            StandingTable table,
+            GradeSchemes schemes,
+            JapaneseFormats formats) {
+        this.schemes = schemes;
+        this.formats = formats;
         this.choice = choice;
         this.plans = plans;
         this.indicators = indicators;
@@ -85,8 +99,38 @@ class StandingController {
         model.addAttribute("usual", Judgement.USUAL.scheme().name());
         model.addAttribute("lines", shown);
         model.addAttribute("places", places(outline, shown));
+        model.addAttribute("groups", StandingGroup.of(plans.outline(plan.id()), shown));
+        model.addAttribute("baselineOf", StandingTimes.usual(shown, formats, Indicator::baseline));
+        model.addAttribute("targetOf", StandingTimes.usual(shown, formats, Indicator::target));
+        model.addAttribute("opened", opened(plan, shown, sent.getOrDefault("open", ""), year));
         model.addAttribute("branch", filter.goal().isEmpty() ? null : outline.find(new NodeId(filter.goal())));
         return "desk/standing";
+    }
+
+    /** The line that is asked to be open; null for none. */
+    private @Nullable OpenedIndicator opened(PlanSheet plan, List<StandingLine> shown, String asked, int year) {
+        return shown.stream()
+                .filter(each -> each.sheet().id().value().equals(asked))
+                .findFirst()
+                .map(each -> OpenedIndicator.of(each, plan.header().value().period(), schemes.of(plan.id()), year))
+                .orElse(null);
+    }
+
+    /** What the average of rates of one scheme is made of. */
+    @GetMapping("/staff/indicators/average")
+    @Needs(value = Act.SEE, thing = Thing.INDICATOR)
+    String average(@RequestParam String plan, @RequestParam Map<String, String> sent, Model model) {
+        PlanSheet of = plans.get(new PlanId(plan));
+        int year = year(of.id(), sent);
+        StandingFilter filter = StandingFilter.of(sent);
+        Outline outline = new Outline(plans.outline(of.id()));
+        List<StandingLine> all = filter.within(lines.list(of.id(), year), outline);
+        model.addAttribute("plan", of);
+        model.addAttribute("year", year);
+        model.addAttribute("filter", filter);
+        model.addAttribute("branch", filter.goal().isEmpty() ? null : outline.find(new NodeId(filter.goal())));
+        model.addAttribute("average", AverageOfRates.of(once(filter.ofDivision(all))));
+        return "desk/average";
     }
 
     @GetMapping("/staff/indicators/state.{format}")

@@ -1,4 +1,4 @@
-package jp.shirube.app.desk.standing;
+package jp.shirube.app.desk.overview;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +10,8 @@ import jp.shirube.achievement.grade.Grade;
 import jp.shirube.achievement.grade.GradeScheme;
 import jp.shirube.achievement.rollup.Item;
 import jp.shirube.achievement.rollup.RollUp;
+import jp.shirube.app.desk.standing.GradeShape;
+import jp.shirube.app.desk.standing.StandingLine;
 import jp.shirube.app.indicator.ChosenScheme;
 import org.jspecify.annotations.Nullable;
 

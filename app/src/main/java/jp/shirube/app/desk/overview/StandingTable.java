@@ -1,9 +1,10 @@
-package jp.shirube.app.desk.standing;
+package jp.shirube.app.desk.overview;
 
 import java.util.List;
 import java.util.Map;
 import jp.shirube.achievement.Fraction;
 import jp.shirube.app.desk.list.ListWords;
+import jp.shirube.app.desk.standing.StandingLine;
 import jp.shirube.app.plan.NodeId;
 import jp.shirube.app.plan.PlanSheet;
 import jp.shirube.app.platform.JapaneseFormats;
