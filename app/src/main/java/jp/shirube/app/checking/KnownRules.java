@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.shirube.checker.RuleBook;
+import jp.shirube.checker.example.RuleExample;
 import jp.shirube.checker.example.RuleExamples;
 import jp.shirube.checker.rule.Family;
 import jp.shirube.checker.rule.ReadingTexts;
@@ -44,7 +45,7 @@ public class KnownRules {
                         severity,
                         RuleTexts.statement(family, id),
                         RuleTexts.why(family, id),
-                        RuleExamples.find(id).orElseThrow(() -> new IllegalStateException("no example of " + id))));
+                        RuleExamples.find(id).orElse(RuleExample.NONE)));
     }
 
     /** All of them. */

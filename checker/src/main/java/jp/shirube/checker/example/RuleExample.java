@@ -19,6 +19,9 @@ public record RuleExample(
         @Nullable LocalDate day,
         Map<String, String> settings) {
 
+    /** Of a rule that shows none. */
+    public static final RuleExample NONE = new RuleExample(List.of(), "", null, Map.of());
+
     public RuleExample {
         documents = List.copyOf(documents);
         settings = Map.copyOf(settings);
