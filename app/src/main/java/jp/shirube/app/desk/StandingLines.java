@@ -11,7 +11,7 @@ import jp.shirube.achievement.Assessed;
 import jp.shirube.achievement.Assessment;
 import jp.shirube.achievement.Results;
 import jp.shirube.app.audit.Held;
-import jp.shirube.app.audit.Past;
+import jp.shirube.app.audit.KeptAnswers;
 import jp.shirube.app.indicator.GradeSchemes;
 import jp.shirube.app.indicator.IndicatorMeasures;
 import jp.shirube.app.indicator.IndicatorSheet;
@@ -21,26 +21,31 @@ import jp.shirube.app.indicator.TargetRevision;
 import jp.shirube.app.plan.NodeId;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.Plans;
-import jp.shirube.app.platform.AskedOnce;
 import jp.shirube.app.project.ListedProject;
 import jp.shirube.app.project.Projects;
 import jp.shirube.exchange.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Judges every indicator of a plan. */
+/** Judges every indicator of a plan. What was judged is kept until something changes or the day is over. */
 @Component
 public class StandingLines {
     private final Plans plans;
     private final Indicators indicators;
     private final Projects projects;
     private final GradeSchemes schemes;
-    private final Past past;
+    private final KeptAnswers kept;
     private final Clock clock;
 
-    StandingLines(Plans plans, Indicators indicators, Projects projects, GradeSchemes schemes, Past past, Clock clock) {
+    StandingLines(
+            Plans plans,
+            Indicators indicators,
+            Projects projects,
+            GradeSchemes schemes,
+            KeptAnswers kept,
+            Clock clock) {
         this.schemes = schemes;
-        this.past = past;
+        this.kept = kept;
         this.plans = plans;
         this.indicators = indicators;
         this.projects = projects;
@@ -49,8 +54,7 @@ public class StandingLines {
 
     /** In printed order. */
     public List<StandingLine> list(PlanId plan, int year) {
-        return AskedOnce.of(
-                StandingLines.class, List.of(plan, year, past.moment()), () -> judge(plan, sheets(plan), year));
+        return kept.of(StandingLines.class, List.of(plan, year), () -> judge(plan, sheets(plan), year));
     }
 
     private List<StandingLine> judge(PlanId plan, List<IndicatorSheet> sheets, int year) {
@@ -69,7 +73,7 @@ public class StandingLines {
     }
 
     private List<IndicatorSheet> sheets(PlanId plan) {
-        return AskedOnce.of(StandingLines.class, List.of(plan, past.moment()), () -> indicators.list(plan));
+        return kept.of(StandingLines.class, plan, () -> indicators.list(plan));
     }
 
     /** How far an indicator came in each of some years, in percent. */

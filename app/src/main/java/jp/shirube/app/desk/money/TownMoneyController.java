@@ -1,5 +1,7 @@
 package jp.shirube.app.desk.money;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,14 +10,17 @@ import java.util.Objects;
 import jp.shirube.app.access.Act;
 import jp.shirube.app.access.Needs;
 import jp.shirube.app.access.Thing;
+import jp.shirube.app.audit.KeptAnswers;
 import jp.shirube.app.budget.Amount;
 import jp.shirube.app.budget.ProjectMoney;
 import jp.shirube.app.budget.StagedMoney;
+import jp.shirube.app.desk.kept.KeptText;
 import jp.shirube.app.desk.ledger.IssuerPlans;
 import jp.shirube.app.ledger.LedgerGroup;
 import jp.shirube.app.ledger.Ledgers;
 import jp.shirube.app.ledger.SharedProjects;
 import jp.shirube.app.plan.PlanEntry;
+import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.project.ListedProject;
 import jp.shirube.app.project.ProjectId;
 import jp.shirube.app.project.Projects;
@@ -32,9 +37,19 @@ class TownMoneyController {
     private final StagedMoney staged;
     private final SharedProjects shared;
     private final Ledgers ledgers;
+    private final KeptAnswers kept;
+    private final KeptText texts;
 
     TownMoneyController(
-            IssuerPlans issuers, Projects projects, StagedMoney staged, SharedProjects shared, Ledgers ledgers) {
+            IssuerPlans issuers,
+            Projects projects,
+            StagedMoney staged,
+            SharedProjects shared,
+            Ledgers ledgers,
+            KeptAnswers kept,
+            KeptText texts) {
+        this.kept = kept;
+        this.texts = texts;
         this.issuers = issuers;
         this.projects = projects;
         this.staged = staged;
@@ -44,26 +59,36 @@ class TownMoneyController {
 
     @Needs(value = Act.SEE, thing = Thing.BUDGET)
     @GetMapping("/staff/money")
-    String show(@RequestParam Map<String, String> sent, Model model) {
+    String show(
+            @RequestParam Map<String, String> sent,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         Map<String, List<PlanEntry>> all = issuers.all();
         String issuer = IssuerPlans.choose(sent.get("issuer"), all);
         List<PlanEntry> plans = all.getOrDefault(issuer, List.of());
         FinanceQuestion.Kind kind = FinanceQuestion.Kind.of(sent.getOrDefault("stage", ""));
-        List<TownMoney.Placed> placed = new ArrayList<>();
-        plans.forEach(plan -> placed.addAll(placed(plan, kind)));
+        Question question =
+                new Question(issuer, kind, plans.stream().map(PlanEntry::id).toList());
+        Map<String, ?> drawn = kept.of(TownMoneyController.class, question, () -> drawn(issuer, plans, kind));
         model.addAttribute("issuers", all.keySet());
         model.addAttribute("issuer", issuer);
         model.addAttribute("kind", kind);
         model.addAttribute("kinds", FinanceQuestion.Kind.values());
-        model.addAttribute(
-                "town",
-                TownMoney.of(
-                        plans,
-                        placed,
-                        shared.groups(
-                                placed.stream().map(each -> each.project().id()).toList())));
-        model.addAttribute("unsaid", unsaid(plans));
+        model.addAttribute("kept", texts.of("money/town-kept :: kept", question, drawn, request, response));
         return "money/town";
+    }
+
+    private record Question(String issuer, FinanceQuestion.Kind kind, List<PlanId> plans) {}
+
+    /** What is the same for every reader who sees these plans. */
+    private Map<String, ?> drawn(String issuer, List<PlanEntry> plans, FinanceQuestion.Kind kind) {
+        List<TownMoney.Placed> placed = new ArrayList<>();
+        plans.forEach(plan -> placed.addAll(placed(plan, kind)));
+        List<List<ProjectId>> groups =
+                shared.groups(placed.stream().map(each -> each.project().id()).toList());
+        return Map.of(
+                "issuer", issuer, "kind", kind, "town", TownMoney.of(plans, placed, groups), "unsaid", unsaid(plans));
     }
 
     private List<TownMoney.Placed> placed(PlanEntry plan, FinanceQuestion.Kind kind) {
