@@ -58,18 +58,13 @@ public class StandingLines {
     }
 
     private List<StandingLine> judge(PlanId plan, List<IndicatorSheet> sheets, int year) {
-        Period period = period(plan);
+        Frame frame = frame(plan);
         Map<String, ListedProject> byKey = new HashMap<>();
         projects.listed(plan).forEach(project -> byKey.put(project.key(), project));
         LocalDate today = LocalDate.now(clock);
-        PlanSchemes of = schemes.of(plan);
         return sheets.stream()
-                .map(sheet -> line(sheet, byKey, new Frame(period, of), year, today))
+                .map(sheet -> line(sheet, byKey, frame, year, today))
                 .toList();
-    }
-
-    private @Nullable Period period(PlanId plan) {
-        return plans.get(plan).header().value().period();
     }
 
     private List<IndicatorSheet> sheets(PlanId plan) {
@@ -78,7 +73,7 @@ public class StandingLines {
 
     /** How far an indicator came in each of some years, in percent. */
     public List<ReportedException.YearRate> rates(IndicatorSheet sheet, int from, int to) {
-        Period period = period(sheet.plan());
+        Period period = frame(sheet.plan()).period();
         Results results = IndicatorMeasures.results(sheet);
         List<ReportedException.YearRate> rates = new ArrayList<>();
         for (int year = from; year <= to; year++) {
@@ -90,7 +85,7 @@ public class StandingLines {
 
     /** The year to begin with: the last that is over, within the period of the plan. */
     int usualYear(PlanId plan) {
-        Period period = period(plan);
+        Period period = frame(plan).period();
         Integer from = period == null ? null : period.from();
         Integer to = period == null ? null : period.to();
         int year = to == null ? lastFullYear() : Math.min(lastFullYear(), to);
@@ -104,6 +99,13 @@ public class StandingLines {
 
     /** What all indicators of a plan share. */
     private record Frame(@Nullable Period period, PlanSchemes schemes) {}
+
+    private Frame frame(PlanId plan) {
+        return kept.of(
+                StandingLines.class,
+                List.of(Frame.class, plan),
+                () -> new Frame(plans.get(plan).header().value().period(), schemes.of(plan)));
+    }
 
     private static StandingLine line(
             IndicatorSheet sheet, Map<String, ListedProject> byKey, Frame frame, int year, LocalDate today) {
