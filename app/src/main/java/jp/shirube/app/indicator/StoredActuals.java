@@ -8,14 +8,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.shirube.app.audit.Held;
 import jp.shirube.app.audit.Origin;
+import jp.shirube.app.audit.RowRef;
 import jp.shirube.exchange.Actual;
 import jp.shirube.exchange.AsOf;
 import jp.shirube.exchange.AsOfKind;
 import jp.shirube.exchange.Coded;
 import jp.shirube.exchange.Value;
 import jp.shirube.exchange.ValueState;
+import jp.shirube.kernel.SourceRef;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,8 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredActuals {
     private static final String SQL = "SELECT indicator_key, year, value_state, value_text, value_number, value_unit,"
-            + " value_qualifier, value_as_of_kind, value_as_of_year, value_as_of_date, value_as_of_printed, status, note, "
-            + Origin.COLUMNS + " FROM indicator.actual WHERE plan_id = :plan AND indicator_key = ANY (:keys::text[])"
+            + " value_qualifier, value_as_of_kind, value_as_of_year, value_as_of_date, value_as_of_printed, status, note,"
+            + " id, document_id, source_line, source_end_line, source_page, source_sheet, source_cell, source_quote"
+            + " FROM indicator.actual WHERE plan_id = :plan AND indicator_key = ANY (:keys::text[])"
             + " AND retired_at IS NULL ORDER BY position, id";
 
     private final JdbcClient jdbc;
@@ -58,9 +62,7 @@ class StoredActuals {
                 .query((ResultSet row) -> {
                     Found own = found.computeIfAbsent(row.getString("indicator_key"), key -> Found.nothing());
                     int year = row.getInt("year");
-                    own.actuals()
-                            .add(new Held<>(
-                                    new Actual(year, value(row)), Origin.of(IndicatorTables.ACTUAL.name(), row)));
+                    own.actuals().add(new Held<>(new Actual(year, value(row)), origin(row)));
                     String status = row.getString("status");
                     String note = row.getString("note");
                     if (status != null || note != null) {
@@ -76,6 +78,22 @@ class StoredActuals {
                     }
                 });
         return found;
+    }
+
+    private static Origin origin(ResultSet row) throws SQLException {
+        SourceRef place = new SourceRef(
+                row.getObject("source_line", Integer.class),
+                row.getObject("source_end_line", Integer.class),
+                row.getObject("source_page", Integer.class),
+                row.getString("source_sheet"),
+                row.getString("source_cell"),
+                row.getString("source_quote"));
+        boolean said = Stream.of(place.line(), place.page(), place.sheet(), place.cell(), place.quote())
+                .anyMatch(each -> each != null);
+        return new Origin(
+                new RowRef(IndicatorTables.ACTUAL.name(), row.getLong("id")),
+                row.getObject("document_id", Long.class),
+                said ? place : null);
     }
 
     private static Value value(ResultSet row) throws SQLException {
