@@ -57,6 +57,25 @@ public record Indicator(
                 source);
     }
 
+    /** The same indicator with other results. */
+    public Indicator withActuals(List<Actual> others) {
+        return new Indicator(
+                id,
+                name,
+                kind,
+                node,
+                project,
+                baseline,
+                target,
+                others,
+                direction,
+                cumulativeYears,
+                breakdown,
+                placeholder,
+                notes,
+                source);
+    }
+
     /** The same indicator with other notes. */
     public Indicator withNotes(List<String> others) {
         return new Indicator(

@@ -1,12 +1,16 @@
 package jp.shirube.app.audit;
 
+import java.sql.ResultSet;
 import java.sql.Types;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,15 +44,22 @@ public class Rows {
                 Map.of("plan", plan, "values", values.toArray(String[]::new)));
     }
 
-    /** Rows with their parts inside, as in the exchange format; one statement a part, however many rows. */
+    /** Rows with their parts inside, as in the exchange format; few statements, however many rows. */
     public List<ObjectNode> nested(RowShape shape, long plan, List<ObjectNode> rows) {
         for (ObjectNode row : rows) {
             if (shape.identified()) {
                 row.put("id", row.get("key").asString());
             }
         }
+        List<RowShape> leaves =
+                shape.parts().stream().filter(part -> part.parts().isEmpty()).toList();
+        Map<RowShape, List<ObjectNode>> ofLeaves = leaves(leaves, plan, rows);
         for (RowShape part : shape.parts()) {
-            Map<String, List<ObjectNode>> parts = parts(part, plan, rows);
+            List<ObjectNode> found = part.parts().isEmpty()
+                    ? nested(part, plan, ofLeaves.getOrDefault(part, List.of()))
+                    : nested(part, plan, ofOwners(part.table(), plan, rows));
+            Map<String, List<ObjectNode>> parts = found.stream()
+                    .collect(Collectors.groupingBy(row -> row.get("owner").asString()));
             for (ObjectNode row : rows) {
                 row.putArray(part.field())
                         .addAll(parts.getOrDefault(row.get("key").asString(), List.of()));
@@ -57,13 +68,35 @@ public class Rows {
         return rows;
     }
 
-    private Map<String, List<ObjectNode>> parts(RowShape part, long plan, List<ObjectNode> owners) {
-        String column = Objects.requireNonNull(part.table().ownerColumn());
-        List<String> keys =
-                owners.stream().map(row -> row.get("key").asString()).toList();
-        List<ObjectNode> rows = nested(part, plan, list(part.table(), plan, column, keys));
-        return rows.stream()
-                .collect(Collectors.groupingBy(row -> row.get("owner").asString()));
+    private List<ObjectNode> ofOwners(RowTable table, long plan, List<ObjectNode> owners) {
+        return list(table, plan, Objects.requireNonNull(table.ownerColumn()), keys(owners));
+    }
+
+    private static List<String> keys(List<ObjectNode> rows) {
+        return rows.stream().map(row -> row.get("key").asString()).toList();
+    }
+
+    /** Parts that have no parts themselves, of all tables in one statement, each in order. */
+    private Map<RowShape, List<ObjectNode>> leaves(List<RowShape> parts, long plan, List<ObjectNode> owners) {
+        Map<RowShape, List<ObjectNode>> found = new HashMap<>();
+        if (parts.isEmpty() || owners.isEmpty()) {
+            return found;
+        }
+        StringJoiner all = new StringJoiner(" UNION ALL ");
+        for (int at = 0; at < parts.size(); at++) {
+            RowTable table = parts.get(at).table();
+            all.add("SELECT " + at + " AS part, position, id, " + table.json() + "::text AS said FROM " + table.name()
+                    + " WHERE retired_at IS NULL AND plan_id = :plan AND \"" + table.ownerColumn()
+                    + "\" = ANY (:keys::text[])");
+        }
+        jdbc.sql("SELECT part, said FROM (" + all + ") AS parts ORDER BY part, position, id")
+                .param("plan", plan)
+                .param("keys", keys(owners).toArray(String[]::new))
+                .query((ResultSet row) -> {
+                    found.computeIfAbsent(parts.get(row.getInt("part")), part -> new ArrayList<>())
+                            .add(tree.object(row.getString("said")));
+                });
+        return found;
     }
 
     /** The row with a public id, in a table that has such ids; null where there is none. */

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,6 +81,14 @@ public class BudgetAccounts {
                 .single();
         jdbc.sql("DROP TABLE account_line").update();
         return outcome;
+    }
+
+    /** When an amount of any account last changed; empty where none ever was entered. They belong to no plan, which comes first in the index. */
+    public Optional<Instant> changed() {
+        return jdbc.sql("SELECT h.at FROM audit.history h WHERE h.table_name = 'budget.account_amount'"
+                        + " ORDER BY h.plan_id DESC, h.at DESC LIMIT 1")
+                .query((row, number) -> row.getTimestamp("at").toInstant())
+                .optional();
     }
 
     private void stage(List<AccountLine> lines) {

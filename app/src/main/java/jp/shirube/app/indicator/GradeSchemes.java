@@ -4,12 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.shirube.app.audit.Author;
 import jp.shirube.app.audit.Changes;
 import jp.shirube.app.plan.PlanId;
@@ -185,6 +187,14 @@ public class GradeSchemes {
                     .param("points", band.points(), Types.INTEGER)
                     .update();
         }
+    }
+
+    /** When a scheme of any issuer last changed; empty where none ever was made. */
+    public Optional<Instant> changed() {
+        return jdbc.sql("SELECT h.at FROM audit.history h WHERE h.table_name IN ('indicator.grade_scheme',"
+                        + " 'indicator.scheme_band') ORDER BY h.at DESC LIMIT 1")
+                .query((row, number) -> row.getTimestamp("at").toInstant())
+                .optional();
     }
 
     /** How many standing indicators of the issuer of a plan choose a scheme. */

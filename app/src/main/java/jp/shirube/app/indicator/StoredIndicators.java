@@ -13,7 +13,6 @@ import jp.shirube.app.plan.OutlineNode;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.PlanNumbers;
 import jp.shirube.app.plan.Plans;
-import jp.shirube.exchange.Actual;
 import jp.shirube.exchange.Indicator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,21 +21,24 @@ import tools.jackson.databind.node.ObjectNode;
 /** Indicators in the database. */
 @Component
 class StoredIndicators implements Indicators {
-    private static final RowShape READ = new RowShape(
-            "indicator",
-            "indicators",
-            IndicatorTables.INDICATOR,
-            List.of(),
-            Stream.concat(IndicatorTables.INDICATORS.parts().stream(), CourseTables.SHAPES.stream())
-                    .toList());
+    private static final RowShape READ =
+            new RowShape("indicator", "indicators", IndicatorTables.INDICATOR, List.of(), CourseTables.SHAPES);
 
     private final JdbcClient jdbc;
     private final Rows rows;
     private final Plans plans;
     private final PlanNumbers numbers;
     private final ComparedIndicators compared;
+    private final StoredActuals actuals;
 
-    StoredIndicators(JdbcClient jdbc, Rows rows, Plans plans, PlanNumbers numbers, ComparedIndicators compared) {
+    StoredIndicators(
+            JdbcClient jdbc,
+            Rows rows,
+            Plans plans,
+            PlanNumbers numbers,
+            ComparedIndicators compared,
+            StoredActuals actuals) {
+        this.actuals = actuals;
         this.compared = compared;
         this.jdbc = jdbc;
         this.rows = rows;
@@ -83,33 +85,36 @@ class StoredIndicators implements Indicators {
     }
 
     private List<IndicatorSheet> sheets(PlanId plan, List<ObjectNode> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
         Map<String, NodeId> nodes = new HashMap<>();
-        for (OutlineNode node : found.isEmpty() ? List.<OutlineNode>of() : plans.outline(plan)) {
+        for (OutlineNode node : plans.outline(plan)) {
             nodes.put(node.key(), node.id());
         }
-        return rows.nested(READ, numbers.get(plan), found).stream()
-                .map(row -> sheet(plan, row, nodes))
+        long number = numbers.get(plan);
+        Map<String, StoredActuals.Found> results = actuals.of(
+                number, found.stream().map(row -> row.get("key").asString()).toList());
+        return rows.nested(READ, number, found).stream()
+                .map(row -> sheet(
+                        plan,
+                        row,
+                        nodes,
+                        results.getOrDefault(row.get("key").asString(), StoredActuals.Found.nothing())))
                 .toList();
     }
 
-    private IndicatorSheet sheet(PlanId plan, ObjectNode row, Map<String, NodeId> nodes) {
-        Map<Integer, ActualRemark> remarks = new HashMap<>();
-        parts(row, "actuals").forEach(each -> {
-            if (each.has("status") || each.has("note")) {
-                remarks.put(
-                        each.get("year").asInt(),
-                        rows.held(IndicatorTables.ACTUAL, each, ActualRemark.class)
-                                .value());
-            }
-        });
+    private IndicatorSheet sheet(PlanId plan, ObjectNode row, Map<String, NodeId> nodes, StoredActuals.Found results) {
+        row.putArray("actuals");
+        Held<Indicator> bare = rows.held(IndicatorTables.INDICATOR, row, Indicator.class);
         return new IndicatorSheet(
                 new IndicatorId(row.get("slug").asString()),
                 plan,
                 row.has("node") ? nodes.get(row.get("node").asString()) : null,
                 row.has("project") ? row.get("project").asString() : null,
-                rows.held(IndicatorTables.INDICATOR, row, Indicator.class),
-                held(row, "actuals", IndicatorTables.ACTUAL, Actual.class),
-                remarks,
+                new Held<>(bare.value().withActuals(results.values()), bare.origin()),
+                results.actuals(),
+                results.remarks(),
                 rows.held(IndicatorTables.INDICATOR, row, IndicatorDefinition.class)
                         .value(),
                 new IndicatorCourse(

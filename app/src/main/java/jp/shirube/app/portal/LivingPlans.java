@@ -6,13 +6,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import jp.shirube.app.audit.KeptAnswers;
 import jp.shirube.app.audit.Origin;
+import jp.shirube.app.budget.BudgetAccounts;
+import jp.shirube.app.indicator.GradeSchemes;
 import jp.shirube.app.intake.Documents;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.Plans;
@@ -43,9 +47,23 @@ class LivingPlans implements PublishedPlans {
     private final Documents documents;
     private final Successions successions;
     private final PlanReading reading;
+    private final GradeSchemes schemes;
+    private final BudgetAccounts accounts;
+    private final KeptAnswers kept;
     private final Map<PlanId, Read> read = new ConcurrentHashMap<>();
 
-    LivingPlans(Plans plans, Searches searches, Documents documents, Successions successions, PlanReading reading) {
+    LivingPlans(
+            Plans plans,
+            Searches searches,
+            Documents documents,
+            Successions successions,
+            PlanReading reading,
+            GradeSchemes schemes,
+            BudgetAccounts accounts,
+            KeptAnswers kept) {
+        this.schemes = schemes;
+        this.accounts = accounts;
+        this.kept = kept;
         this.successions = successions;
         this.plans = plans;
         this.searches = searches;
@@ -122,21 +140,31 @@ class LivingPlans implements PublishedPlans {
 
     @Override
     public String revision() {
-        return UUID.nameUUIDFromBytes(plans.publishedRevisions().toString().getBytes(StandardCharsets.UTF_8))
+        return UUID.nameUUIDFromBytes(revisions().toString().getBytes(StandardCharsets.UTF_8))
                 .toString();
     }
 
+    /** At which change each plan stands, with what all plans stand on: the grade schemes of towns and the amounts of accounts. */
+    private Map<PlanId, String> revisions() {
+        return kept.of(LivingPlans.class, "revisions", () -> {
+            String common = schemes.changed() + " " + accounts.changed();
+            Map<PlanId, String> revisions = new LinkedHashMap<>();
+            plans.publishedRevisions().forEach((plan, own) -> revisions.put(plan, own + " " + common));
+            return revisions;
+        });
+    }
+
     private List<Read> current() {
-        Map<PlanId, Long> revisions = plans.publishedRevisions();
+        Map<PlanId, String> revisions = revisions();
         read.keySet().retainAll(revisions.keySet());
         return revisions.entrySet().stream()
                 .map(entry -> current(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private Read current(PlanId plan, long revision) {
+    private Read current(PlanId plan, String revision) {
         Read known = read.get(plan);
-        if (known == null || known.revision() != revision) {
+        if (known == null || !known.revision().equals(revision)) {
             known = reading.read(plan, revision);
             read.put(plan, known);
         }
@@ -154,7 +182,7 @@ class LivingPlans implements PublishedPlans {
     /**
      * A plan as it was read.
      *
-     * @param revision number of the latest change that it may lack nothing of
+     * @param revision of the latest change that it may lack nothing of
      */
-    record Read(long revision, PublishedPlan plan, PersonalNames names) {}
+    record Read(String revision, PublishedPlan plan, PersonalNames names) {}
 }

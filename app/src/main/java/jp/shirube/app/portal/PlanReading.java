@@ -55,7 +55,7 @@ class PlanReading {
         this.staged = staged;
     }
 
-    LivingPlans.Read read(PlanId plan, long revision) {
+    LivingPlans.Read read(PlanId plan, String revision) {
         PlanDocument whole = intakes.export(plan);
         PersonalNames names = PersonalNames.of(whole);
         PlanDocument document = names.without(whole);

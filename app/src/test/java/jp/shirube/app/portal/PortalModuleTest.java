@@ -11,12 +11,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.shirube.app.indicator.BandCondition;
+import jp.shirube.app.indicator.GradeSchemes;
+import jp.shirube.app.indicator.SchemeBand;
+import jp.shirube.app.indicator.SchemeWish;
 import jp.shirube.app.plan.PlanEntry;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.Plans;
@@ -48,6 +54,9 @@ class PortalModuleTest {
 
     @Autowired
     private PublishedPlans published;
+
+    @Autowired
+    private GradeSchemes schemes;
 
     @BeforeEach
     void readTheSamplesIn() {
@@ -301,5 +310,29 @@ class PortalModuleTest {
     private static boolean belongsTo(PublishedPlan plan, String address) {
         String[] parts = address.split("/");
         return parts.length > 3 && (parts[3].equals(plan.id()) || plan.ids().holds(parts[3]));
+    }
+
+    @Test
+    void aGradeSchemeOfTheTownMakesTheStateAnother() {
+        PlanId plan = plans.listPublished().get(0).id();
+        String before = published.revision();
+        String code = schemes.make(
+                plan,
+                new SchemeWish(
+                        "",
+                        "二段",
+                        LocalDate.of(2000, 4, 1),
+                        BigDecimal.valueOf(100),
+                        "-",
+                        false,
+                        List.of(
+                                new SchemeBand("A", "上", BandCondition.ACHIEVEMENT, BigDecimal.TEN, null, null),
+                                new SchemeBand("B", "下", BandCondition.ACHIEVEMENT, null, BigDecimal.TEN, null))),
+                "hanako");
+        String after = published.revision();
+        assertThat(after).isNotEqualTo(before);
+        assertThat(published.revision()).isEqualTo(after);
+        schemes.retire(plan, code, "hanako");
+        assertThat(published.revision()).isNotEqualTo(after);
     }
 }

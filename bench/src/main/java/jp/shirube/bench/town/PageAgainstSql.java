@@ -8,13 +8,19 @@ import java.sql.SQLException;
 import jp.shirube.bench.Spread;
 
 /** A page against one hand-written statement for the same rows, by turns, on the wall, from the question to the last byte of the answer. */
-final class PageAgainstSql {
+public final class PageAgainstSql {
     private static final int WARM_ROUNDS = 100;
 
     private PageAgainstSql() {}
 
     /** What was measured, in milliseconds. */
-    record Times(Spread sql, Spread page, Spread ratio) {}
+    public record Times(Spread sql, Spread page, Spread ratio) {}
+
+    /** What is done before each page, outside of what is measured. */
+    @FunctionalInterface
+    interface Before {
+        void page() throws SQLException;
+    }
 
     /**
      * Measures, after both have run until they are warm.
@@ -23,7 +29,15 @@ final class PageAgainstSql {
      */
     static Times measure(TownServer server, PreparedStatement statement, long plan, String address, int rounds)
             throws IOException, InterruptedException, SQLException {
+        return measure(server, statement, plan, address, rounds, () -> {});
+    }
+
+    /** The same where something is done before each page. */
+    static Times measure(
+            TownServer server, PreparedStatement statement, long plan, String address, int rounds, Before before)
+            throws IOException, InterruptedException, SQLException {
         for (int i = 0; i < WARM_ROUNDS; i++) {
+            before.page();
             rows(statement, plan);
             server.get(address);
         }
@@ -31,6 +45,7 @@ final class PageAgainstSql {
         double[] page = new double[rounds];
         double[] ratio = new double[rounds];
         for (int i = 0; i < rounds; i++) {
+            before.page();
             long start = System.nanoTime();
             rows(statement, plan);
             long middle = System.nanoTime();

@@ -1,15 +1,20 @@
 package jp.shirube.app.desk.money;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import jp.shirube.app.access.Act;
 import jp.shirube.app.access.Needs;
 import jp.shirube.app.access.Thing;
+import jp.shirube.app.audit.KeptAnswers;
+import jp.shirube.app.desk.kept.KeptText;
 import jp.shirube.app.desk.ledger.IssuerPlans;
 import jp.shirube.app.ledger.LedgerGroup;
 import jp.shirube.app.ledger.Ledgers;
 import jp.shirube.app.plan.NoSuchPlan;
 import jp.shirube.app.plan.PlanEntry;
+import jp.shirube.app.plan.PlanId;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,8 +26,12 @@ class TownMoneyController {
     private final IssuerPlans issuers;
     private final TownSums sums;
     private final Ledgers ledgers;
+    private final KeptAnswers kept;
+    private final KeptText texts;
 
-    TownMoneyController(IssuerPlans issuers, TownSums sums, Ledgers ledgers) {
+    TownMoneyController(IssuerPlans issuers, TownSums sums, Ledgers ledgers, KeptAnswers kept, KeptText texts) {
+        this.kept = kept;
+        this.texts = texts;
         this.issuers = issuers;
         this.sums = sums;
         this.ledgers = ledgers;
@@ -30,14 +39,29 @@ class TownMoneyController {
 
     @Needs(value = Act.SEE, thing = Thing.BUDGET)
     @GetMapping("/staff/money")
-    String show(@RequestParam Map<String, String> sent, Model model) {
+    String show(
+            @RequestParam Map<String, String> sent,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         Map<String, List<PlanEntry>> all = issuers.all();
         List<PlanEntry> plans = plans(all, sent, model);
+        FinanceQuestion.Kind kind = kind(sent);
+        String issuer = IssuerPlans.choose(sent.get("issuer"), all);
+        Question question =
+                new Question(issuer, kind, plans.stream().map(PlanEntry::id).toList());
+        Map<String, ?> drawn = kept.of(TownMoneyController.class, question, () -> drawn(issuer, plans, kind));
         model.addAttribute("issuers", all.keySet());
         model.addAttribute("kinds", FinanceQuestion.Kind.values());
-        model.addAttribute("town", sums.of(plans, kind(sent)));
-        model.addAttribute("unsaid", unsaid(plans));
+        model.addAttribute("kept", texts.of("money/town-kept :: kept", question, drawn, request, response));
         return "money/town";
+    }
+
+    private record Question(String issuer, FinanceQuestion.Kind kind, List<PlanId> plans) {}
+
+    /** What is the same for every reader who sees these plans. */
+    private Map<String, ?> drawn(String issuer, List<PlanEntry> plans, FinanceQuestion.Kind kind) {
+        return Map.of("issuer", issuer, "kind", kind, "town", sums.of(plans, kind), "unsaid", unsaid(plans));
     }
 
     /** What the amount of the town in a year is made of, plan by plan, project by project. */

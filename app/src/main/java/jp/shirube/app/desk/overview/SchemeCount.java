@@ -45,7 +45,7 @@ public record SchemeCount(
             @Nullable Fraction share) {}
 
     /** Scheme by scheme, the one of most indicators first. Lines are to be given once each. */
-    static List<SchemeCount> of(List<StandingLine> lines) {
+    public static List<SchemeCount> of(List<StandingLine> lines) {
         Map<ChosenScheme, List<StandingLine>> byScheme = new LinkedHashMap<>();
         lines.forEach(each -> byScheme.computeIfAbsent(each.judgement().scheme(), scheme -> new ArrayList<>())
                 .add(each));

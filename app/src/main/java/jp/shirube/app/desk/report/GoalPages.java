@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.shirube.app.audit.Held;
+import jp.shirube.app.audit.KeptAnswers;
 import jp.shirube.app.budget.AmountKey;
 import jp.shirube.app.budget.ProjectMoney;
 import jp.shirube.app.budget.Stage;
@@ -43,8 +44,10 @@ class GoalPages {
     private final ReportBases bases;
     private final StandingLines standing;
     private final Plans plans;
+    private final KeptAnswers kept;
 
-    GoalPages(ReportBases bases, StandingLines standing, Plans plans) {
+    GoalPages(ReportBases bases, StandingLines standing, Plans plans, KeptAnswers kept) {
+        this.kept = kept;
         this.bases = bases;
         this.standing = standing;
         this.plans = plans;
@@ -56,6 +59,12 @@ class GoalPages {
      * @throws jp.shirube.app.plan.NoSuchNode where there is none
      */
     GoalPage get(NodeId node, @Nullable Integer asked) {
+        return kept.of(GoalPages.class, new Question(node, asked), () -> read(node, asked));
+    }
+
+    private record Question(NodeId goal, @Nullable Integer year) {}
+
+    private GoalPage read(NodeId node, @Nullable Integer asked) {
         NodeSheet sheet = plans.getNode(node);
         ReportBasis basis = bases.get(sheet.plan(), asked);
         List<OutlineNode> goals = basis.goals().list();

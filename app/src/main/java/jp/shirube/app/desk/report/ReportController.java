@@ -1,6 +1,9 @@
 package jp.shirube.app.desk.report;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.shirube.app.access.Act;
@@ -8,6 +11,7 @@ import jp.shirube.app.access.Needs;
 import jp.shirube.app.access.Thing;
 import jp.shirube.app.budget.FundingSource;
 import jp.shirube.app.budget.StagedMoney;
+import jp.shirube.app.desk.kept.KeptText;
 import jp.shirube.app.desk.outline.PlanChoice;
 import jp.shirube.app.plan.NodeId;
 import jp.shirube.app.plan.PlanId;
@@ -27,9 +31,12 @@ class ReportController {
     private final PlanChoice choice;
     private final StagedMoney staged;
     private final GoalPages goals;
+    private final KeptText texts;
     private final Clock clock;
 
-    ReportController(ReportPages pages, PlanChoice choice, StagedMoney staged, GoalPages goals, Clock clock) {
+    ReportController(
+            ReportPages pages, PlanChoice choice, StagedMoney staged, GoalPages goals, KeptText texts, Clock clock) {
+        this.texts = texts;
         this.goals = goals;
         this.pages = pages;
         this.choice = choice;
@@ -50,14 +57,25 @@ class ReportController {
             @RequestParam(required = false) @Nullable String plan,
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(defaultValue = "false") boolean all,
-            Model model) {
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         Map<PlanId, Integer> counts = plan == null || plan.isBlank() ? staged.counts() : Map.of();
         Optional<PlanId> chosen = choice.choose(plan, counts);
         model.addAttribute("choices", choice.list());
         if (chosen.isEmpty()) {
             return "desk/nothing";
         }
-        model.addAttribute("page", pages.get(chosen.get(), year, all));
+        ReportPage page = pages.get(chosen.get(), year, all);
+        model.addAttribute("page", page);
+        model.addAttribute(
+                "kept",
+                texts.of(
+                        "report/report-kept :: kept",
+                        List.of(page.plan().id(), page.year(), all),
+                        Map.of("page", page),
+                        request,
+                        response));
         model.addAttribute("now", clock.instant());
         return "report/report";
     }
@@ -65,9 +83,22 @@ class ReportController {
     /** One page for one goal: its indicators, projects, money and words. */
     @Needs(value = Act.SEE, thing = Thing.BUDGET)
     @GetMapping("/staff/report/goals/{node}")
-    String goal(@PathVariable String node, @RequestParam(required = false) @Nullable Integer year, Model model) {
-        model.addAttribute("page", goals.get(new NodeId(node), year));
-        model.addAttribute("sources", FundingSource.values());
+    String goal(
+            @PathVariable String node,
+            @RequestParam(required = false) @Nullable Integer year,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        GoalPage page = goals.get(new NodeId(node), year);
+        model.addAttribute("page", page);
+        model.addAttribute(
+                "kept",
+                texts.of(
+                        "report/goal-kept :: kept",
+                        List.of(page.goal().id(), page.year()),
+                        Map.of("page", page, "sources", FundingSource.values()),
+                        request,
+                        response));
         model.addAttribute("now", clock.instant());
         return "report/goal";
     }

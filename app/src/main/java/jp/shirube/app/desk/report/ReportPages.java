@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import jp.shirube.app.audit.KeptAnswers;
 import jp.shirube.app.budget.Amount;
 import jp.shirube.app.budget.MoneyFlow;
 import jp.shirube.app.desk.standing.ReportSource;
@@ -28,14 +29,22 @@ class ReportPages {
 
     private final ReportBases bases;
     private final List<ReportSource> sources;
+    private final KeptAnswers kept;
 
-    ReportPages(ReportBases bases, List<ReportSource> sources) {
+    ReportPages(ReportBases bases, List<ReportSource> sources, KeptAnswers kept) {
+        this.kept = kept;
         this.bases = bases;
         this.sources = sources;
     }
 
     /** The report with what comes first, or with all that is to be said where {@code whole}. */
     ReportPage get(PlanId plan, @Nullable Integer asked, boolean whole) {
+        return kept.of(ReportPages.class, new Question(plan, asked, whole), () -> read(plan, asked, whole));
+    }
+
+    private record Question(PlanId plan, @Nullable Integer year, boolean whole) {}
+
+    private ReportPage read(PlanId plan, @Nullable Integer asked, boolean whole) {
         ReportBasis basis = bases.get(plan, asked);
         List<ReportedException> said = sources.stream()
                 .flatMap(each -> each.exceptions(plan, basis.year()).stream())

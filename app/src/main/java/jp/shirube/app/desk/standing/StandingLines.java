@@ -11,7 +11,7 @@ import jp.shirube.achievement.Assessed;
 import jp.shirube.achievement.Assessment;
 import jp.shirube.achievement.Results;
 import jp.shirube.app.audit.Held;
-import jp.shirube.app.audit.Past;
+import jp.shirube.app.audit.KeptAnswers;
 import jp.shirube.app.indicator.GradeSchemes;
 import jp.shirube.app.indicator.IndicatorMeasures;
 import jp.shirube.app.indicator.IndicatorSheet;
@@ -21,26 +21,31 @@ import jp.shirube.app.indicator.TargetRevision;
 import jp.shirube.app.plan.NodeId;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.app.plan.Plans;
-import jp.shirube.app.platform.AskedOnce;
 import jp.shirube.app.project.ListedProject;
 import jp.shirube.app.project.Projects;
 import jp.shirube.exchange.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Judges every indicator of a plan. */
+/** Judges every indicator of a plan. What was judged is kept until something changes or the day is over. */
 @Component
 public class StandingLines {
     private final Plans plans;
     private final Indicators indicators;
     private final Projects projects;
     private final GradeSchemes schemes;
-    private final Past past;
+    private final KeptAnswers kept;
     private final Clock clock;
 
-    StandingLines(Plans plans, Indicators indicators, Projects projects, GradeSchemes schemes, Past past, Clock clock) {
+    StandingLines(
+            Plans plans,
+            Indicators indicators,
+            Projects projects,
+            GradeSchemes schemes,
+            KeptAnswers kept,
+            Clock clock) {
         this.schemes = schemes;
-        this.past = past;
+        this.kept = kept;
         this.plans = plans;
         this.indicators = indicators;
         this.projects = projects;
@@ -49,32 +54,26 @@ public class StandingLines {
 
     /** In printed order. */
     public List<StandingLine> list(PlanId plan, int year) {
-        return AskedOnce.of(
-                StandingLines.class, List.of(plan, year, past.moment()), () -> judge(plan, sheets(plan), year));
+        return kept.of(StandingLines.class, List.of(plan, year), () -> judge(plan, sheets(plan), year));
     }
 
     private List<StandingLine> judge(PlanId plan, List<IndicatorSheet> sheets, int year) {
-        Period period = period(plan);
+        Frame frame = frame(plan);
         Map<String, ListedProject> byKey = new HashMap<>();
         projects.listed(plan).forEach(project -> byKey.put(project.key(), project));
         LocalDate today = LocalDate.now(clock);
-        PlanSchemes of = schemes.of(plan);
         return sheets.stream()
-                .map(sheet -> line(sheet, byKey, new Frame(period, of), year, today))
+                .map(sheet -> line(sheet, byKey, frame, year, today))
                 .toList();
     }
 
-    private @Nullable Period period(PlanId plan) {
-        return plans.get(plan).header().value().period();
-    }
-
     private List<IndicatorSheet> sheets(PlanId plan) {
-        return AskedOnce.of(StandingLines.class, List.of(plan, past.moment()), () -> indicators.list(plan));
+        return kept.of(StandingLines.class, plan, () -> indicators.list(plan));
     }
 
     /** How far an indicator came in each of some years, in percent. */
     public List<ReportedException.YearRate> rates(IndicatorSheet sheet, int from, int to) {
-        Period period = period(sheet.plan());
+        Period period = frame(sheet.plan()).period();
         Results results = IndicatorMeasures.results(sheet);
         List<ReportedException.YearRate> rates = new ArrayList<>();
         for (int year = from; year <= to; year++) {
@@ -86,7 +85,7 @@ public class StandingLines {
 
     /** The year to begin with: the last that is over, within the period of the plan. */
     public int usualYear(PlanId plan) {
-        Period period = period(plan);
+        Period period = frame(plan).period();
         Integer from = period == null ? null : period.from();
         Integer to = period == null ? null : period.to();
         int year = to == null ? lastFullYear() : Math.min(lastFullYear(), to);
@@ -100,6 +99,13 @@ public class StandingLines {
 
     /** What all indicators of a plan share. */
     private record Frame(@Nullable Period period, PlanSchemes schemes) {}
+
+    private Frame frame(PlanId plan) {
+        return kept.of(
+                StandingLines.class,
+                List.of(Frame.class, plan),
+                () -> new Frame(plans.get(plan).header().value().period(), schemes.of(plan)));
+    }
 
     private static StandingLine line(
             IndicatorSheet sheet, Map<String, ListedProject> byKey, Frame frame, int year, LocalDate today) {
