@@ -67,15 +67,19 @@ final class BracketHeadings implements Rule {
             List<Node> siblings, Map<String, Integer> ends, List<Line> lines, Set<String> said, Report report) {
         Map<String, Set<String>> found = new TreeMap<>();
         Map<String, String> next = new HashMap<>();
+        Map<String, String> before = new HashMap<>();
         for (Node node : siblings) {
             String heading = "";
+            String last = "";
             for (Line line : inside(node, ends, lines)) {
                 if (!heading.isEmpty()) {
                     next.putIfAbsent(heading, line.key());
                     heading = "";
                 }
                 if (isHeading(line)) {
-                    heading = line.key().substring(0, line.key().indexOf('】') + 1);
+                    heading = heading(line);
+                    before.putIfAbsent(heading, last);
+                    last = heading;
                     found.computeIfAbsent(heading, key -> new HashSet<>()).add(node.id());
                 }
             }
@@ -85,6 +89,9 @@ final class BracketHeadings implements Rule {
                 for (Node node : siblings) {
                     if (!nodes.contains(node.id())) {
                         Line line = place(node, ends, lines, next.getOrDefault(heading, heading));
+                        if (line == null) {
+                            line = end(inside(node, ends, lines), before.getOrDefault(heading, ""));
+                        }
                         SourceRef place = line == null ? node.source() : SourceRef.ofLine(line.number(), line.text());
                         if (said.add(place.line() + heading)) {
                             report.at(place, node.title(), heading);
@@ -103,6 +110,24 @@ final class BracketHeadings implements Rule {
             }
         }
         return null;
+    }
+
+    /** The last line below a heading, up to the next one; null where the heading is not among the lines. */
+    private static @Nullable Line end(List<Line> within, String heading) {
+        Line last = null;
+        for (Line line : within) {
+            boolean another = isHeading(line) && !heading(line).equals(heading);
+            if (last != null && another) {
+                return last;
+            }
+            boolean below = last != null || isHeading(line) && heading(line).equals(heading);
+            last = below ? line : last;
+        }
+        return last;
+    }
+
+    private static String heading(Line line) {
+        return line.key().substring(0, line.key().indexOf('】') + 1);
     }
 
     /** The lines below the heading of a node, up to its end. */

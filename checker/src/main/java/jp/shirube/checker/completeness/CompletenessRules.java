@@ -10,6 +10,7 @@ public final class CompletenessRules {
     public static final List<Rule> RULES = List.of(
             new SiblingSections(),
             new BracketHeadings(),
+            new LabelOfBlocks(),
             new EmptyBranch(),
             new CostYearMissing(),
             new MeasureWithoutIndicator(),
