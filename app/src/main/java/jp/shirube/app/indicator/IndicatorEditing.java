@@ -77,7 +77,8 @@ class IndicatorEditing implements Editing {
                             of(VALUE, "value"),
                             of(LINE, "value.unit"),
                             code("status", ActualStatus.values()),
-                            of(TEXT, "note"))
+                            of(TEXT, "note"),
+                            code("claim", ResultClaim.values()))
                     .partOf(IndicatorTables.INDICATOR),
             EditableItem.of("annual-target", CourseTables.ANNUAL_TARGET, CourseTables.YEAR)
                     .giving(of(YEAR, CourseTables.YEAR).always())

@@ -49,7 +49,7 @@ final class IndicatorTables implements Holding {
     static final RowTable ACTUAL = RowTable.partOf("indicator_key", "indicator.actual")
             .with(INTEGER, "year")
             .with(Column.value("value"))
-            .with(OWN, "status", "note");
+            .with(OWN, "status", "note", "claim");
 
     static final RowShape INDICATORS = new RowShape(
             "indicator",

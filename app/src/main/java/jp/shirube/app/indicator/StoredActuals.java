@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredActuals {
     private static final String SQL = "SELECT indicator_key, year, value_state, value_text, value_number, value_unit,"
-            + " value_qualifier, value_as_of_kind, value_as_of_year, value_as_of_date, value_as_of_printed, status, note,"
+            + " value_qualifier, value_as_of_kind, value_as_of_year, value_as_of_date, value_as_of_printed, status, note, claim,"
             + " id, document_id, source_line, source_end_line, source_page, source_sheet, source_cell, source_quote"
             + " FROM indicator.actual WHERE plan_id = :plan AND indicator_key = ANY (:keys::text[])"
             + " AND retired_at IS NULL ORDER BY position, id";
@@ -65,7 +65,8 @@ class StoredActuals {
                     own.actuals().add(new Held<>(new Actual(year, value(row)), origin(row)));
                     String status = row.getString("status");
                     String note = row.getString("note");
-                    if (status != null || note != null) {
+                    String claim = row.getString("claim");
+                    if (status != null || note != null || claim != null) {
                         own.remarks()
                                 .put(
                                         year,
@@ -74,7 +75,11 @@ class StoredActuals {
                                                         ? null
                                                         : Coded.find(ActualStatus.class, status)
                                                                 .orElseThrow(),
-                                                note));
+                                                note,
+                                                claim == null
+                                                        ? null
+                                                        : Coded.find(ResultClaim.class, claim)
+                                                                .orElseThrow()));
                     }
                 });
         return found;

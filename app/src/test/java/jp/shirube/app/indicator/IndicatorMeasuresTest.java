@@ -83,8 +83,8 @@ class IndicatorMeasuresTest {
                 IndicatorDefinition.NONE,
                 IndicatorCourse.NONE,
                 Map.of(
-                        2025, new ActualRemark(ActualStatus.PRELIMINARY, null),
-                        2026, new ActualRemark(ActualStatus.NOT_SURVEYED, null)));
+                        2025, new ActualRemark(ActualStatus.PRELIMINARY, null, null),
+                        2026, new ActualRemark(ActualStatus.NOT_SURVEYED, null, null)));
 
         assertThat(IndicatorMeasures.results(sheet).in(2025).number()).isEqualByComparingTo("12");
         assertThat(IndicatorMeasures.results(sheet).in(2026).absence()).isEqualTo(Absence.NOT_SURVEYED);

@@ -64,7 +64,7 @@ public record Achieved(
     }
 
     private static Facts facts(IndicatorSheet sheet, @Nullable Period period, Results results, int year) {
-        return Facts.of(IndicatorMeasures.of(sheet, period, year), results, year, Set.of());
+        return Facts.of(IndicatorMeasures.of(sheet, period, year), results, year, sheet.remark(year).remarks());
     }
 
     private static AchievedYear year(Measure measure, Results results, int year) {

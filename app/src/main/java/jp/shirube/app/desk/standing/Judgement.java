@@ -45,7 +45,7 @@ public record Judgement(
     static Judgement of(IndicatorSheet sheet, @Nullable Period period, PlanSchemes schemes, int year, LocalDate today) {
         Measure measure = IndicatorMeasures.of(sheet, period, year);
         Results results = IndicatorMeasures.results(sheet);
-        Facts facts = Facts.of(measure, results, year, Set.of());
+        Facts facts = Facts.of(measure, results, year, sheet.remark(year).remarks());
         ChosenScheme scheme = schemes.find(sheet.definition().scheme(), year).orElse(USUAL);
         boolean absent = results.in(year).absence() == Absence.NOT_GIVEN;
         Standing standing = absent && !hasNoTarget(facts.achievement())

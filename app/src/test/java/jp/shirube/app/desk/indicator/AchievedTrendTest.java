@@ -99,7 +99,7 @@ class AchievedTrendTest {
 
     @Test
     void anEstimateIsNoPoint() {
-        Map<Integer, ActualRemark> remarks = Map.of(2023, new ActualRemark(ActualStatus.ESTIMATED, null));
+        Map<Integer, ActualRemark> remarks = Map.of(2023, new ActualRemark(ActualStatus.ESTIMATED, null, null));
 
         assertThat(trend(remarks, List.of(), "10", "99", "16", "19", "22").points())
                 .isEqualTo(4);

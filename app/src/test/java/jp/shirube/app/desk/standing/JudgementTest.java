@@ -18,6 +18,7 @@ import jp.shirube.app.indicator.IndicatorDefinition;
 import jp.shirube.app.indicator.IndicatorId;
 import jp.shirube.app.indicator.IndicatorSheet;
 import jp.shirube.app.indicator.PlanSchemes;
+import jp.shirube.app.indicator.ResultClaim;
 import jp.shirube.app.plan.PlanId;
 import jp.shirube.exchange.Actual;
 import jp.shirube.exchange.AsOf;
@@ -71,6 +72,19 @@ class JudgementTest {
     }
 
     @Test
+    void aClaimGivesTheGradeThatAsksForIt() {
+        String scheme = "eighty-percent-with-watch";
+        ActualRemark claimed = new ActualRemark(null, null, ResultClaim.EXTERNAL_CAUSE);
+
+        assertThat(line(sheet("20", "11", null, ActualRemark.NONE, scheme), 2025).mark())
+                .isEqualTo("C");
+        assertThat(line(sheet("20", "11", null, claimed, scheme), 2025).mark()).isEqualTo("D");
+        // Another kind of claim is not what the scheme asks for.
+        ActualRemark ended = new ActualRemark(null, null, ResultClaim.ENDED);
+        assertThat(line(sheet("20", "11", null, ended, scheme), 2025).mark()).isEqualTo("C");
+    }
+
+    @Test
     void countsGradesOnceByTheUsualScheme() {
         List<SchemeCount> counts = SchemeCount.of(
                 List.of(line(sheet("20", "12", null, null), 2025), line(sheet("20", "11", null, null), 2025)));
@@ -100,6 +114,15 @@ class JudgementTest {
     /** From 10 in 2024 to the target in 2029, with the result of 2025; an empty text for a year without a figure. */
     private static IndicatorSheet sheet(
             @Nullable String target, @Nullable String result, @Nullable Integer months, @Nullable ActualStatus status) {
+        return sheet(target, result, months, new ActualRemark(status, null, null), null);
+    }
+
+    private static IndicatorSheet sheet(
+            @Nullable String target,
+            @Nullable String result,
+            @Nullable Integer months,
+            ActualRemark remark,
+            @Nullable String scheme) {
         List<Actual> actuals = result == null ? List.of() : List.of(new Actual(2025, value(result, 2025)));
         Indicator indicator = new Indicator(
                 "I1",
@@ -124,9 +147,9 @@ class JudgementTest {
                 null,
                 new Held<>(indicator, origin),
                 List.of(),
-                status == null ? Map.of() : Map.of(2025, new ActualRemark(status, null)),
+                Map.of(2025, remark),
                 new IndicatorDefinition(
-                        null, null, null, null, null, months, null, null, null, null, null, null, null, List.of()),
+                        null, null, null, null, null, months, null, null, null, null, scheme, null, null, List.of()),
                 IndicatorCourse.NONE,
                 ComparedSeries.NONE);
     }
