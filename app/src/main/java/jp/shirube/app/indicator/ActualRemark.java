@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param claim null where nobody claimed anything
  */
 public record ActualRemark(
-        @Nullable ActualStatus status, @Nullable String note, @Nullable ResultClaim claim) {
+        @Nullable ActualStatus status,
+        @Nullable String note,
+        @Nullable ResultClaim claim) {
     /** Nobody said anything. */
     public static final ActualRemark NONE = new ActualRemark(null, null, null);
 

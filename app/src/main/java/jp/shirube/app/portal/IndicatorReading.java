@@ -63,7 +63,11 @@ final class IndicatorReading {
         int year = now == null ? Integer.MAX_VALUE : now;
         Measure measure = IndicatorMeasures.of(sheet, period, year);
         // Without a figure any year says the same; a year far away would add up every year until then.
-        Facts facts = Facts.of(measure, results, now == null ? 0 : now, now == null ? Set.of() : sheet.remark(now).remarks());
+        Facts facts = Facts.of(
+                measure,
+                results,
+                now == null ? 0 : now,
+                now == null ? Set.of() : sheet.remark(now).remarks());
         GradeScheme chosen = schemes.find(sheet.definition().scheme(), now == null ? 0 : now)
                 .map(ChosenScheme::scheme)
                 .orElse(null);

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.TreeSet;
 import jp.shirube.achievement.Achievements;
 import jp.shirube.achievement.Assessed;
@@ -64,7 +63,11 @@ public record Achieved(
     }
 
     private static Facts facts(IndicatorSheet sheet, @Nullable Period period, Results results, int year) {
-        return Facts.of(IndicatorMeasures.of(sheet, period, year), results, year, sheet.remark(year).remarks());
+        return Facts.of(
+                IndicatorMeasures.of(sheet, period, year),
+                results,
+                year,
+                sheet.remark(year).remarks());
     }
 
     private static AchievedYear year(Measure measure, Results results, int year) {

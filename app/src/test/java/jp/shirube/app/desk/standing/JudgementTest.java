@@ -76,7 +76,8 @@ class JudgementTest {
         String scheme = "eighty-percent-with-watch";
         ActualRemark claimed = new ActualRemark(null, null, ResultClaim.EXTERNAL_CAUSE);
 
-        assertThat(line(sheet("20", "11", null, ActualRemark.NONE, scheme), 2025).mark())
+        assertThat(line(sheet("20", "11", null, ActualRemark.NONE, scheme), 2025)
+                        .mark())
                 .isEqualTo("C");
         assertThat(line(sheet("20", "11", null, claimed, scheme), 2025).mark()).isEqualTo("D");
         // Another kind of claim is not what the scheme asks for.
