@@ -59,13 +59,22 @@ final class LooseIndicators {
 
     /** A header in cells, or one whose words stand apart by wide gaps. */
     private static Optional<IndicatorHeader> header(Line line) {
-        if (line.tabular()
-                || line.text().length() > LONGEST_HEADER
-                || !GAP.matcher(line.text()).find()) {
+        if (!mayNameATarget(line.text())) {
+            return Optional.empty();
+        }
+        if (line.tabular()) {
             return IndicatorHeader.find(line);
+        }
+        if (line.text().length() > LONGEST_HEADER || !GAP.matcher(line.text()).find()) {
+            return Optional.empty();
         }
         String cells = GAP.matcher(line.text().strip()).replaceAll("\t");
         return IndicatorHeader.find(TextDocument.of(cells).lines().get(0));
+    }
+
+    /** A cheap look: every word for a target holds one of these. */
+    private static boolean mayNameATarget(String text) {
+        return text.indexOf('目') >= 0 || text.contains("めざす");
     }
 
     private static void hold(BitSet held, Indicator indicator) {

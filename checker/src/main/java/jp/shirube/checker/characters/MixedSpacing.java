@@ -1,9 +1,10 @@
 package jp.shirube.checker.characters;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shirube.checker.CheckedPlan;
@@ -37,21 +38,26 @@ final class MixedSpacing implements Rule {
     @Override
     public void check(CheckedPlan plan, Report report) {
         Map<SourceRef, String> spaced = new LinkedHashMap<>();
-        Map<String, Boolean> closed = new HashMap<>();
+        Set<String> sought = new HashSet<>();
         for (Passage passage : Noticed.passages(plan, Noticed.Kind.SPACE)) {
             Matcher matcher = SPACED.matcher(passage.text());
             while (matcher.find()) {
                 spaced.put(passage.place(matcher.start(), matcher.end()), matcher.group());
-                closed.put(matcher.group(), false);
+                sought.add(closed(matcher.group()));
             }
         }
-        for (Passage passage : closed.isEmpty() ? List.<Passage>of() : plan.passages()) {
-            closed.replaceAll((word, known) -> known || passage.text().contains(word.replace(" ", "")));
+        Set<String> found = new HashSet<>();
+        for (Passage passage : sought.isEmpty() ? List.<Passage>of() : plan.passages()) {
+            sought.removeIf(word -> passage.text().contains(word) && found.add(word));
         }
         spaced.forEach((place, word) -> {
-            if (closed.getOrDefault(word, false)) {
-                report.at(place, word, word.replace(" ", ""));
+            if (found.contains(closed(word))) {
+                report.at(place, word, closed(word));
             }
         });
+    }
+
+    private static String closed(String word) {
+        return word.replace(" ", "");
     }
 }

@@ -17,9 +17,12 @@ import org.jspecify.annotations.Nullable;
 record Label(String words, int index) {
 
     private static final String NUMBER = "#";
+    private static final String FIGURES = "図表";
+    private static final String BRACKETS = "【〔［";
+    private static final int LONGEST = 12;
     private static final Pattern BRACKET = Pattern.compile("^([【〔［][^】〕］。]{1,16}[】〕］])");
     private static final Pattern CAPTION = Pattern.compile("^(図表|図|表) ?[0-9０-９]+");
-    private static final Pattern COLON = Pattern.compile("^([^\\s：:。、（(]{2,12})[：:]");
+    private static final Pattern COLON = Pattern.compile("^([^\\s：:。、（(]{2," + LONGEST + "})[：:]");
 
     boolean bracketed() {
         return BRACKET.matcher(words).matches();
@@ -43,16 +46,23 @@ record Label(String words, int index) {
             return null;
         }
         String text = line.text().strip();
-        Matcher caption = CAPTION.matcher(text);
-        if (caption.find()) {
-            return caption.group(1) + NUMBER;
+        char first = text.charAt(0);
+        if (FIGURES.indexOf(first) >= 0) {
+            Matcher caption = CAPTION.matcher(text);
+            return caption.find() ? caption.group(1) + NUMBER : null;
         }
-        for (Pattern form : List.of(BRACKET, COLON)) {
-            Matcher found = form.matcher(text);
-            if (found.find()) {
-                return found.group(1);
+        Matcher label = (BRACKETS.indexOf(first) >= 0 ? BRACKET : COLON).matcher(text);
+        return (BRACKETS.indexOf(first) >= 0 || colon(text)) && label.find() ? label.group(1) : null;
+    }
+
+    /** A cheap look before the pattern is tried. */
+    private static boolean colon(String text) {
+        int end = Math.min(text.length(), LONGEST + 1);
+        for (int i = 2; i < end; i++) {
+            if (text.charAt(i) == ':' || text.charAt(i) == '\uFF1A') {
+                return true;
             }
         }
-        return null;
+        return false;
     }
 }

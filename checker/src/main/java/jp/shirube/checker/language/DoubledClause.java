@@ -52,10 +52,10 @@ final class DoubledClause extends PassageRule {
         String noun = text.substring(at - 2, at);
         int end = end(text, at, REACH, true);
         for (String link : LINKS) {
-            int next = text.indexOf(link + noun, at + DOES.length());
-            int behind = next + link.length() + noun.length();
-            boolean verb = next > 0
-                    && behind <= end
+            int first = at + DOES.length();
+            int next = first >= end ? -1 : text.substring(first, end).indexOf(link + noun);
+            int behind = first + next + link.length() + noun.length();
+            boolean verb = next >= 0
                     && (behind == text.length()
                             || text.startsWith(DOES, behind)
                             || text.charAt(behind) == DOES.charAt(0) - 1);
@@ -71,10 +71,14 @@ final class DoubledClause extends PassageRule {
         for (int at = text.indexOf(object, BEFORE);
                 at >= 0 && at + AFTER <= text.length();
                 at = text.indexOf(object, at + 1)) {
-            String said = text.substring(at - BEFORE, at + AFTER);
-            int next = text.indexOf(said, at + AFTER);
-            boolean plain = said.chars().noneMatch(c -> c == ' ' || c == '\u3001' || c == '\uFF0C' || c == '\u3002');
-            if (plain && next > 0 && next + said.length() <= end(text, at, FAR, false)) {
+            int behind = at + AFTER;
+            if (!plain(text, at - BEFORE, behind)) {
+                continue;
+            }
+            String said = text.substring(at - BEFORE, behind);
+            int last = Math.max(behind, end(text, at, FAR, false));
+            int next = behind + text.substring(behind, last).indexOf(said);
+            if (next >= behind) {
                 report.at(
                         passage.place(at - BEFORE, next + said.length()),
                         said,
@@ -82,6 +86,16 @@ final class DoubledClause extends PassageRule {
                 return;
             }
         }
+    }
+
+    private static boolean plain(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == ' ' || c == '\u3001' || c == '\uFF0C' || c == '\u3002') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where a sentence ends behind an index, at most so far away; a clause ends at a comma too. */

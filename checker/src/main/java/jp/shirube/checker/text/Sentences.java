@@ -12,7 +12,7 @@ final class Sentences {
     private static final String ENDS = "。\n";
 
     /** How much of a sentence is looked at before and behind, in characters: enough to tell the words of the place itself. */
-    private static final int REACH = 24;
+    private static final int REACH = 16;
 
     private final Morphemes morphemes = new Morphemes();
 

@@ -12,6 +12,8 @@ import jp.shirube.formats.text.Line;
 public enum Sign {
     /** Before a verb made of a noun. */
     ADNOMINAL("な"),
+    /** With which every name of a body goes: 委員会, 推進会議. */
+    BODY("会"),
     ARROW("\u2192\u2794\u2799\u279C\u279E\u27A1\u21D2"),
     BRACKET("(\uFF08【〔"),
     /** Of a fall, a rise or a share that is left. */
