@@ -1,11 +1,6 @@
 package jp.shirube.app.intake;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import jp.shirube.app.audit.Author;
 import jp.shirube.app.audit.Changes;
 import jp.shirube.app.audit.PlanTree;
@@ -39,32 +34,11 @@ class SamplePlans implements PracticeData {
 
     @Override
     public void load(Path samples) {
-        for (Path file : plans(samples.resolve(FOLDER))) {
-            ObjectNode plan = tree.object(text(file));
+        for (Path file : SampleFiles.list(samples.resolve(FOLDER))) {
+            ObjectNode plan = tree.object(SampleFiles.text(file));
             if (numbers.find(tree.value(plan.path("plan"), PlanHeader.class)).isEmpty()) {
                 plans.publish(changes.by(Author.of(Author.SYSTEM), () -> lived.add(plan)), Author.SYSTEM);
             }
-        }
-    }
-
-    private static List<Path> plans(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".json"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

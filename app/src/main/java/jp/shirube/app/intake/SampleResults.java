@@ -1,12 +1,8 @@
 package jp.shirube.app.intake;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import jp.shirube.app.audit.Author;
 import jp.shirube.app.audit.Changes;
 import jp.shirube.app.audit.Holding;
@@ -63,8 +59,8 @@ class SampleResults implements PracticeData {
 
     @Override
     public void load(Path samples) {
-        for (Path file : files(samples.resolve(FOLDER))) {
-            for (JsonNode said : tree.object(text(file)).path("plans")) {
+        for (Path file : SampleFiles.list(samples.resolve(FOLDER))) {
+            for (JsonNode said : tree.object(SampleFiles.text(file)).path("plans")) {
                 plans.list().stream().filter(plan -> names(said, plan)).forEach(plan -> say(plan, said));
             }
         }
@@ -137,26 +133,5 @@ class SampleResults implements PracticeData {
                 .filter(each -> each.item().equals(item))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static List<Path> files(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".json"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
